@@ -1,0 +1,29 @@
+# slipway_room(name SOURCES ... LINKS ...): one static library per room of src/, target slipway_<name>.
+# Qt Core is precompiled once per room; heavier headers are the room's own choice.
+function(slipway_room name)
+  cmake_parse_arguments(arg "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+  add_library(slipway_${name} STATIC ${arg_SOURCES})
+  target_link_libraries(slipway_${name} PUBLIC slipway_options Qt6::Core ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
+  target_precompile_headers(slipway_${name} PRIVATE
+    <QByteArray> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QMap> <QObject> <QString>
+    <QStringList> <QVariant> <algorithm> <functional> <memory> <optional> <utility> <variant> <vector>)
+endfunction()
+
+# slipway_test(name SOURCES ... LINKS ... [GUI]): tests/<room>/tst_x.cpp as one ctest entry, offscreen, UTC, English.
+function(slipway_test name)
+  cmake_parse_arguments(arg "GUI" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
+  if(NOT arg_SOURCES)
+    set(arg_SOURCES ${name}.cpp)
+  endif()
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 60)
+  endif()
+  add_executable(${name} ${arg_SOURCES})
+  target_link_libraries(${name} PRIVATE slipway_options Qt6::Test slipway_test_support ${arg_LINKS})
+  target_precompile_headers(${name} REUSE_FROM slipway_test_support)
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_SCALE_FACTOR=1;LANG=C.UTF-8;LC_ALL=C.UTF-8;TZ=UTC")
+endfunction()
+
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)

@@ -1,0 +1,31 @@
+#include "testsupport.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QtTest>
+
+namespace testsupport {
+
+void failOnUnexpectedWarnings()
+{
+    // The offscreen platform itself prints the excepted line.
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints).*")));
+}
+
+QString binary(const QString &name)
+{
+    return QStringLiteral(SLIPWAY_BIN_DIR "/") + name;
+}
+
+QString source(const QString &path)
+{
+    return QStringLiteral(SLIPWAY_SOURCE_DIR "/") + path;
+}
+
+QString input(const QString &path)
+{
+    const QString file = source(QStringLiteral("../shared/inputs/") + path);
+    return QFileInfo::exists(file) ? file : QString();
+}
+
+} // namespace testsupport
