@@ -5,6 +5,14 @@ namespace domain {
 template <class Io> void describe(Io &io, ProjectSaved &e) { io("project", e.project); }
 template <class Io> void describe(Io &io, ProjectRemoved &e) { io("project", e.project); }
 template <class Io> void describe(Io &io, VersionAdded &e) { io("project", e.project); io("version", e.version); }
+template <class Io> void describe(Io &io, LiveRecorded &e)
+{
+    io("project", e.project);
+    io("environment", e.environment);
+    io("version", e.version);
+    io("previous", e.previous);
+    io("reason", e.reason);
+}
 template <class Io> void describe(Io &io, RunRequested &e) { io("run", e.run); io("plan", e.plan); }
 template <class Io> void describe(Io &io, StepEnded &e)
 {
@@ -71,29 +79,9 @@ template <class Io> void describe(Io &io, RollbackRequested &e)
     io("reason", e.reason);
 }
 
-namespace {
-
-template <std::size_t I = 0>
-Result<EventBody> read(const QString &kind, const QJsonObject &object)
-{
-    if constexpr (I == std::variant_size_v<EventBody>) {
-        return failed(QStringLiteral("the journal holds an event of the unknown kind “%1”").arg(kind));
-    } else {
-        using Body = std::variant_alternative_t<I, EventBody>;
-        if (kind != QLatin1String(Body::kind))
-            return read<I + 1>(kind, object);
-        auto body = fromJson<Body>(object);
-        if (!body)
-            return body.error();
-        return EventBody(*std::move(body));
-    }
-}
-
-} // namespace
-
 QString kindOf(const EventBody &body)
 {
-    return std::visit([](const auto &b) { return QString::fromLatin1(b.kind); }, body);
+    return variantKind(body);
 }
 
 QString subjectOf(const EventBody &body)
@@ -117,7 +105,7 @@ QJsonObject toJson(const EventBody &body)
 
 Result<EventBody> eventFromJson(const QString &kind, const QJsonObject &object)
 {
-    return read(kind, object);
+    return variantFromJson<EventBody>(kind, object);
 }
 
 } // namespace domain

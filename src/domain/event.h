@@ -22,6 +22,15 @@ struct VersionAdded
     QString project;
     Version version;
 };
+struct LiveRecorded // "this is what runs there", of a deployment that Slipway did not make
+{
+    static constexpr const char *kind = "liveRecorded";
+    QString project;
+    QString environment;
+    QString version;
+    QString previous; // the way back, empty = none
+    QString reason;
+};
 struct RunRequested
 {
     static constexpr const char *kind = "runRequested";
@@ -132,7 +141,7 @@ struct RollbackRequested
     QString reason;
 };
 
-using EventBody = std::variant<ProjectSaved, ProjectRemoved, VersionAdded, RunRequested, StepEnded, ItemConfirmed,
+using EventBody = std::variant<ProjectSaved, ProjectRemoved, VersionAdded, LiveRecorded, RunRequested, StepEnded, ItemConfirmed,
                                ItemCleared, ApprovalDecided, ManualDone, PauseRequested, ResumeRequested,
                                AbortRequested, RetryRequested, SkipRequested, OutcomeDeclared, RollbackRequested>;
 

@@ -227,4 +227,27 @@ Result<T> fromJson(const QJsonObject &object)
     return noun;
 }
 
+// Variants of described structs that carry `static constexpr const char *kind`.
+template <class Variant>
+QString variantKind(const Variant &variant)
+{
+    return std::visit([](const auto &v) { return QString::fromLatin1(v.kind); }, variant);
+}
+
+template <class Variant, std::size_t I = 0>
+Result<Variant> variantFromJson(const QString &kind, const QJsonObject &object)
+{
+    if constexpr (I == std::variant_size_v<Variant>) {
+        return failed(QStringLiteral("“%1” is not a known kind").arg(kind));
+    } else {
+        using Body = std::variant_alternative_t<I, Variant>;
+        if (kind != QLatin1String(Body::kind))
+            return variantFromJson<Variant, I + 1>(kind, object);
+        auto body = fromJson<Body>(object);
+        if (!body)
+            return body.error();
+        return Variant(*std::move(body));
+    }
+}
+
 } // namespace domain

@@ -130,6 +130,7 @@ struct RunPlan
     Pipeline pipeline;   // the part of the project's pipeline that leads to the goal
     QList<StagePlan> stages; // in pipeline order
     QMap<QString, Version> previous; // environment -> version live there when planned
+    QMap<QString, QString> wayBack;  // environment -> the version that was the way back when planned
     QList<Remark> blockers;
     QList<Remark> warnings;
 
@@ -150,6 +151,7 @@ void describe(Io &io, RunPlan &p)
     io("pipeline", p.pipeline);
     io("stages", p.stages);
     io("previous", p.previous);
+    io("wayBack", p.wayBack);
     io("blockers", p.blockers);
     io("warnings", p.warnings);
 }
