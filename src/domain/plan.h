@@ -45,8 +45,14 @@ struct Step
     QMap<QString, QString> checkedBy; // checklist item -> step that confirms it
     int approvals = 0;
     bool requesterMayApprove = false;
-    QString ref;      // merge: what is merged; checkout: what is checked out, empty = what was merged
-    QString artifact; // keepArtifact: path below the build's directory
+    QString repository; // merge, checkout, keepArtifact: the project's working copy
+    QString ref;        // merge: what is merged; checkout: what is checked out (the merged commit, once there is one)
+    QString mainBranch; // merge
+    bool push = false;  // merge
+    QString folder;     // checkout: where to; keepArtifact: the build's directory
+    QString artifact;   // keepArtifact: path below the build's directory; proveVersion: the kept file
+    QString sha256;     // proveVersion: what the kept file must still have
+    QString keepIn;     // keepArtifact: the folder it is kept in
     QString undoes;   // the step this one undoes; an undo step without it proves the result
 };
 
@@ -75,8 +81,14 @@ void describe(Io &io, Step &s)
     io("checkedBy", s.checkedBy);
     io("approvals", s.approvals);
     io("requesterMayApprove", s.requesterMayApprove);
+    io("repository", s.repository);
     io("ref", s.ref);
+    io("mainBranch", s.mainBranch);
+    io("push", s.push);
+    io("folder", s.folder);
     io("artifact", s.artifact);
+    io("sha256", s.sha256);
+    io("keepIn", s.keepIn);
     io("undoes", s.undoes);
 }
 
