@@ -10,6 +10,7 @@ function(slipway_room name)
 endfunction()
 
 # slipway_test(name SOURCES ... LINKS ... [GUI]): tests/<room>/tst_x.cpp as one ctest entry, offscreen, UTC, English.
+# GUI: with widgets, themed (tests/support/guitestsupport.h); links slipway_gui by itself.
 function(slipway_test name)
   cmake_parse_arguments(arg "GUI" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
   if(NOT arg_SOURCES)
@@ -19,8 +20,12 @@ function(slipway_test name)
     set(arg_TIMEOUT 60)
   endif()
   add_executable(${name} ${arg_SOURCES})
-  target_link_libraries(${name} PRIVATE slipway_options Qt6::Test slipway_test_support ${arg_LINKS})
-  target_precompile_headers(${name} REUSE_FROM slipway_test_support)
+  set(support slipway_test_support)
+  if(arg_GUI)
+    set(support slipway_gui_test_support)
+  endif()
+  target_link_libraries(${name} PRIVATE slipway_options Qt6::Test ${support} ${arg_LINKS})
+  target_precompile_headers(${name} REUSE_FROM ${support})
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_SCALE_FACTOR=1;LANG=C.UTF-8;LC_ALL=C.UTF-8;TZ=UTC")
