@@ -14,10 +14,12 @@ namespace gui {
 
 namespace {
 
+const QLatin1String ours("slipway/");
+
 // The files are drawn in black; only their shape counts.
 QPixmap drawn(const QString &name, const QSize &size, const QColor &colour)
 {
-    const QString key = QStringLiteral("slipway/%1/%2x%3/%4")
+    const QString key = QStringLiteral("slipway-icon/%1/%2x%3/%4")
                             .arg(name)
                             .arg(size.width())
                             .arg(size.height())
@@ -64,7 +66,7 @@ public:
         const int side = qMin(size.width(), size.height());
         return {side, side};
     }
-    QString iconName() override { return m_name; }
+    QString iconName() override { return ours + m_name; }
     QString key() const override { return QStringLiteral("slipway"); }
     QIconEngine *clone() const override { return new Engine(*this); }
 
@@ -74,8 +76,7 @@ private:
         const QPalette palette = QGuiApplication::palette();
         if (mode == QIcon::Disabled)
             return palette.color(QPalette::Disabled, QPalette::Text);
-        if (mode == QIcon::Selected)
-            return palette.color(QPalette::HighlightedText);
+        // Selected looks like normal: the ground of a selection is pale.
         if (const auto *own = std::get_if<QColor>(&m_ink))
             return *own;
         if (const auto *tone = std::get_if<Tone>(&m_ink))
@@ -102,6 +103,12 @@ QIcon icon(const QString &name, Tone tone)
 QIcon icon(const QString &name, const QColor &colour)
 {
     return QIcon(new Engine(name, colour));
+}
+
+QIcon inked(const QIcon &icon, const QColor &colour)
+{
+    const QString name = icon.name();
+    return name.startsWith(ours) ? gui::icon(name.mid(ours.size()), colour) : icon;
 }
 
 QIcon appIcon()

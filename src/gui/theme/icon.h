@@ -16,6 +16,9 @@ QIcon icon(const QString &name, Tone tone);
 QIcon icon(const QString &name, const QColor &colour);
 QIcon appIcon();
 
+// One of ours in the colour of the words beside it; icons that are not ours come back unchanged.
+QIcon inked(const QIcon &icon, const QColor &colour);
+
 // For delegates and painted parts. Honours the painter's transformation and opacity.
 void paintIcon(QPainter &painter, const QRectF &rect, const QString &name, const QColor &colour);
 

@@ -1,12 +1,12 @@
 #include "gui/theme/theme.h"
 
+#include "gui/theme/style.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 
 namespace gui {
@@ -113,8 +113,8 @@ bool digitsEquallyWide(const QFont &font)
 
 void applyTheme(QApplication &app, Appearance appearance)
 {
-    if (QApplication::style()->name() != QLatin1String("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!qobject_cast<Style *>(QApplication::style()))
+        QApplication::setStyle(new Style);
     static const QString name = QStringLiteral("gui::DesktopFollower");
     auto *follower = static_cast<DesktopFollower *>(app.findChild<QObject *>(name, Qt::FindDirectChildrenOnly));
     if (!follower) {

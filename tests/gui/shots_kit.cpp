@@ -1,0 +1,253 @@
+// Renders every part of the kit in its telling states, light and dark, at 1× and 2×, into the folder named by the
+// first argument. Not a test: the pictures are for eyes.
+#include "gui/parts/card.h"
+#include "gui/parts/chips.h"
+#include "gui/parts/elidedlabel.h"
+#include "gui/parts/emptypage.h"
+#include "gui/parts/messagebar.h"
+#include "gui/parts/pageheader.h"
+#include "gui/parts/rail.h"
+#include "gui/theme/icon.h"
+#include "gui/theme/theme.h"
+#include "support/guitestsupport.h"
+
+#include <QtWidgets>
+
+#include <cstdio>
+
+using namespace gui;
+
+namespace {
+
+QString name(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QAction *action(const char *icon, const char *text, QObject *parent)
+{
+    auto *a = new QAction(icon[0] ? gui::icon(name(icon)) : QIcon(), name(text), parent);
+    return a;
+}
+
+QWidget *statuses()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    const auto row = [column](const QString &title) {
+        auto *box = new QHBoxLayout;
+        auto *label = new ElidedLabel(title);
+        label->setFixedWidth(90);
+        label->setTone(Tone::Neutral);
+        box->addWidget(label);
+        column->addLayout(box);
+        return box;
+    };
+    auto *steps = row(name("Steps"));
+    for (const auto &[status, text] : domain::EnumNames<domain::StepStatus>::names)
+        steps->addWidget(new StatusChip(look(status)));
+    steps->addStretch();
+    auto *runs = row(name("Runs"));
+    for (const auto &[phase, text] : domain::EnumNames<domain::RunPhase>::names)
+        runs->addWidget(new StatusChip(look(phase)));
+    runs->addStretch();
+    auto *health = row(name("Health"));
+    for (const Health h : {Health::Healthy, Health::Degraded, Health::Unhealthy, Health::NoData})
+        health->addWidget(new StatusChip(look(h)));
+    health->addWidget(new StatusChip(frozenLook()));
+    health->addStretch();
+    auto *versions = row(name("Versions"));
+    for (const auto &[v, l] : {std::pair{"1.3.0", look(Health::Healthy)},
+                               {"1.2.10-rc.1", look(domain::StepStatus::Waiting)},
+                               {"4.0.9", look(Health::Degraded)},
+                               {"2.0.0-alpha.20261123.feature-very-long-branch-name", look(Health::Unhealthy)}}) {
+        auto *chip = new VersionChip;
+        chip->setVersion(name(v), l);
+        versions->addWidget(chip);
+    }
+    versions->addStretch();
+    auto *marks = row(name("Production"));
+    marks->addWidget(new ProductionMark(name("Production")));
+    marks->addSpacing(16);
+    marks->addWidget(new ProductionMark(name("eu-west")));
+    marks->addStretch();
+    auto *labels = row(name("Labels"));
+    for (const char *text : {"Storefront", "<b>bold?</b> & co", "invoice\u202Efdp.exe", "two\nlines\tand a tab"})
+        labels->addWidget(new ElidedLabel(name(text)));
+    auto *tight = new ElidedLabel(name("Donaudampfschifffahrtsgesellschaftskapitän"));
+    tight->setFixedWidth(140);
+    labels->addWidget(tight);
+    labels->addStretch();
+    return page;
+}
+
+QWidget *messages()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    auto *header = new PageHeader(name("Run 214 · Storefront 1.3.0"));
+    header->setSubtitle(name("Waiting for approval by someone other than alice, since 12 min"));
+    header->addBesideTitle(new StatusChip(look(domain::RunPhase::Waiting)));
+    header->addAction(action("pause", "Pause", page), Emphasis::Quiet);
+    header->addAction(action("rollback", "Roll back…", page), Emphasis::Danger);
+    header->addAction(action("approve", "Approve", page), Emphasis::Primary);
+    column->addWidget(header);
+    const auto bar = [&](Severity severity, const char *text, QAction *a) {
+        auto *b = new MessageBar;
+        b->say(severity, name(text), a);
+        column->addWidget(b);
+        return b;
+    };
+    bar(Severity::Error, "Deploy to production failed: deploy.sh ended with exit code 3.",
+        action("", "Show log", page));
+    bar(Severity::Warning,
+        "The store could not be locked; another Slipway on host “orca” (pid 4711) holds it since 09:12.",
+        action("retry", "Try again", page));
+    bar(Severity::Info,
+        "Production is frozen until Monday 08:00. Whoever deploys before that needs a reason, which is kept in the "
+        "journal together with the name of the person who gave it, the plan and the version.",
+        nullptr);
+    bar(Severity::Success, "Storefront 1.3.0 is live in production.", nullptr)->setClosable(false);
+    column->addStretch();
+    return page;
+}
+
+QWidget *controls()
+{
+    auto *page = new QWidget;
+    auto *columns = new QHBoxLayout(page);
+    auto *card = new Card(name("Buttons and fields"));
+    const auto add = [card](QWidget *w) { card->body()->addWidget(w); };
+    for (const auto &[text, emphasis] : {std::pair{"Promote to staging", Emphasis::Primary},
+                                         {"Open runbook…", Emphasis::Normal},
+                                         {"Abort", Emphasis::Danger},
+                                         {"Details", Emphasis::Quiet}}) {
+        auto *row = new QHBoxLayout;
+        auto *button = actionButton(action("promote", text, page), emphasis, page);
+        auto *disabled = actionButton(action("promote", text, page), emphasis, page);
+        disabled->setEnabled(false);
+        row->addWidget(button);
+        row->addWidget(disabled);
+        row->addStretch();
+        card->body()->addLayout(row);
+    }
+    auto *edit = new QLineEdit(name("staging"));
+    add(edit);
+    auto *hint = new QLineEdit;
+    hint->setPlaceholderText(name("Reason"));
+    add(hint);
+    auto *combo = new QComboBox;
+    combo->addItems({name("All at once"), name("Rolling")});
+    add(combo);
+    auto *spin = new QSpinBox;
+    spin->setValue(25);
+    add(spin);
+    auto *checks = new QHBoxLayout;
+    auto *on = new QCheckBox(name("Automatic rollback"));
+    on->setChecked(true);
+    auto *off = new QCheckBox(name("Only on success"));
+    auto *radio = new QRadioButton(name("Canary"));
+    radio->setChecked(true);
+    checks->addWidget(on);
+    checks->addWidget(off);
+    checks->addWidget(radio);
+    card->body()->addLayout(checks);
+    auto *progress = new QProgressBar;
+    progress->setValue(40);
+    progress->setFixedHeight(6);
+    add(progress);
+    card->body()->addStretch();
+    columns->addWidget(card);
+    auto *tabs = new QTabWidget;
+    auto *table = new QTableWidget(6, 3);
+    table->setHorizontalHeaderLabels({name("Version"), name("Environment"), name("When")});
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->verticalHeader()->hide();
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    for (int r = 0; r < 6; ++r)
+        for (int c = 0; c < 3; ++c)
+            table->setItem(r, c, new QTableWidgetItem(name("1.2.%1").arg(r + c)));
+    table->selectRow(1);
+    tabs->addTab(table, name("History"));
+    tabs->addTab(new QWidget, name("Release notes"));
+    columns->addWidget(tabs);
+    return page;
+}
+
+QWidget *empty()
+{
+    auto *page = new QWidget;
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *rail = new Rail;
+    for (const auto &[id, word] : {std::pair{"overview", "Overview"},
+                                   {"runs", "Runs"},
+                                   {"versions", "Versions"},
+                                   {"checklists", "Checklists"},
+                                   {"monitor", "Monitor"},
+                                   {"history", "History"},
+                                   {"flags", "Flags"},
+                                   {"migrations", "Migrations"},
+                                   {"audit", "Audit"}})
+        rail->addPage(name(id), name(id), name(word));
+    rail->addSpring();
+    rail->addPage(name("settings"), name("settings"), name("Settings"));
+    rail->setCurrent(name("runs"));
+    rail->setBadge(name("overview"), 2, Tone::Waiting, name("2 wait for you"));
+    rail->setBadge(name("monitor"), 1, Tone::Failed, name("1 unhealthy"));
+    row->addWidget(rail);
+    row->addWidget(new EmptyPage(name("import"),
+                                 name("Open a runbook, a workflow or a Mermaid graph, and see what Slipway understood "
+                                      "before anything is created."),
+                                 action("open", "Open document…", page)));
+    return page;
+}
+
+struct Shot
+{
+    const char *name;
+    QWidget *(*make)();
+    QSize size;
+};
+constexpr Shot shots[] = {{"statuses", statuses, {1100, 250}},
+                          {"messages", messages, {900, 330}},
+                          {"controls", controls, {900, 430}},
+                          {"empty", empty, {720, 560}}};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    testsupport::prepareGui();
+    QApplication app(argc, argv);
+    if (argc < 2) {
+        std::fprintf(stderr, "usage: shots_kit FOLDER [NAME]\n");
+        return 2;
+    }
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    if (!QDir().mkpath(folder)) {
+        std::fprintf(stderr, "Cannot make the folder %s.\n", argv[1]);
+        return 1;
+    }
+    testsupport::dressGui(app);
+    const QString scale = QString::number(qRound(app.devicePixelRatio()));
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        applyTheme(app, appearance);
+        QCoreApplication::processEvents();
+        for (const Shot &shot : shots) {
+            if (argc > 2 && name(shot.name) != QString::fromLocal8Bit(argv[2]))
+                continue;
+            const std::unique_ptr<QWidget> widget(shot.make());
+            widget->resize(shot.size);
+            widget->setAttribute(Qt::WA_DontShowOnScreen);
+            widget->show();
+            QTest::qWait(30); // layouts and workers settle; nobody waits for this program
+            widget->grab().save(
+                QStringLiteral("%1/%2_%3_%4x.png")
+                    .arg(folder, name(shot.name), name(appearance == Appearance::Dark ? "dark" : "light"), scale));
+        }
+    }
+    return 0;
+}
