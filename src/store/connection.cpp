@@ -165,7 +165,7 @@ domain::Error Connection::sentence(const QSqlError &error) const
                                   tr("Check the disk; nothing was changed."));
     case Corrupt:
         return domain::storeError(tr("The store “%1” is damaged (%2).").arg(place, error.databaseText()),
-                                  tr("Restore a backup: slipwayctl store restore."));
+                                  tr("Restore a backup: slipwayctl backup restore."));
     case NotADatabase:
         return domain::storeError(tr("“%1” is not a Slipway store.").arg(place), tr("Choose another file."));
     case CannotOpen:

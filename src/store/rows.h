@@ -191,7 +191,7 @@ domain::Result<QList<Record>> select(Connection &connection, const QString &tail
                 QCoreApplication::translate("store::Reader", "The store “%1” is damaged: table %2, column %3.")
                     .arg(connection.path(), tableName<Record>(), io.wrong),
                 QCoreApplication::translate("store::Reader",
-                                            "Rebuild its tables from the journal: slipwayctl store rebuild."));
+                                            "Restore a backup: slipwayctl backup restore."));
         records.append(std::move(record));
         return domain::done();
     });

@@ -139,7 +139,11 @@ domain::Result<int> examine(Connection &connection, const Schema &schema)
         return newer(connection.path(), version->toInt(), schema.version());
     if (version->toInt() < 1)
         return notAStore(connection.path());
-    auto sound = connection.value(QStringLiteral("PRAGMA quick_check(1)"));
+    // The full check also compares every index with its table; in a large store it takes too long for each start.
+    constexpr qint64 small = 32LL << 20;
+    auto sound =
+        connection.value(QFileInfo(connection.path()).size() <= small ? QStringLiteral("PRAGMA integrity_check(1)")
+                                                                      : QStringLiteral("PRAGMA quick_check(1)"));
     if (!sound)
         return sound.error();
     if (sound->toString() != QLatin1String("ok"))

@@ -62,12 +62,12 @@ domain::Outcome chooseJournalMode(Connection &connection, bool riskyPlace)
 domain::Error withBackupHint(domain::Error error, const QString &path)
 {
     auto kept = backups(path);
-    if (!kept || kept->isEmpty() || !error.hint.isEmpty())
+    if (!kept || kept->isEmpty())
         return error;
     const Backup &last = kept->first();
-    error.hint =
-        Store::tr("The file was left as it is. The last backup is from %1 (%n events): slipwayctl store restore “%2”.",
-                  nullptr, int(last.events))
+    error.hint +=
+        (error.hint.isEmpty() ? QString() : QStringLiteral(" ")) +
+        Store::tr("The last backup is from %1, with %n event(s): %2", nullptr, int(last.events))
             .arg(QDateTime::fromMSecsSinceEpoch(last.atMs).toString(QStringLiteral("yyyy-MM-dd HH:mm")), last.path);
     return error;
 }

@@ -4,13 +4,14 @@
 #include "store/reader.h"
 #include "store/store.h"
 
+#include <QSqlDatabase>
 #include <QTemporaryDir>
 
-#include <functional>
+#include <memory>
 
 namespace storefixture {
 
-domain::Event eventAt(int n);                             // the n-th of a history that comes out the same each time
+domain::Event eventAt(int n);                           // the n-th of a history that comes out the same each time
 domain::Derived derivedFor(const domain::Event &event); // a fold in miniature
 domain::Project project(const QString &id);
 domain::Derived runWith(const QString &id, bool holds, const QString &environment = QStringLiteral("production"));
@@ -28,6 +29,9 @@ public:
 private:
     QTemporaryDir m_dir;
 };
+
+// The first connection of this thread to that file: the way to what no public function offers.
+QSqlDatabase connectionTo(const QString &path);
 
 // What somebody with the sqlite3 shell could do: runs the statements with the guards of the journal taken off, and puts
 // the guards back.

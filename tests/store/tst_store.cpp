@@ -139,11 +139,9 @@ void StoreTest::aFullDiskIsASentenceAndChangesNothing()
     Folder folder;
     auto store = folder.withHistory(4);
     const QString before = dump(folder.path());
-    // The store's own connection is the only one open here; a limit on its pages is a disk that is full.
-    const auto limit = [](const QString &pages) {
-        QCOMPARE(QSqlDatabase::connectionNames().size(), 1);
-        QVERIFY(QSqlQuery(QSqlDatabase::database(QSqlDatabase::connectionNames().first()))
-                    .exec(u"PRAGMA max_page_count="_s + pages));
+    // A limit on the pages of the store's own connection is a disk that is full.
+    const auto limit = [&](const QString &pages) {
+        QVERIFY(QSqlQuery(connectionTo(folder.path())).exec(u"PRAGMA max_page_count="_s + pages));
     };
     limit(u"1"_s); // SQLite raises it to the present size
     auto big = std::get<domain::RunRequested>(runEvent(u"r9"_s).body);
@@ -163,7 +161,7 @@ void StoreTest::aBusyStoreIsASentence()
 {
     Folder folder;
     auto store = folder.withHistory(4);
-    QSqlQuery(QSqlDatabase::database(QSqlDatabase::connectionNames().first())).exec(u"PRAGMA busy_timeout=50"_s);
+    QSqlQuery(connectionTo(folder.path())).exec(u"PRAGMA busy_timeout=50"_s);
     {
         QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
         other.setDatabaseName(folder.path());
@@ -335,7 +333,7 @@ void StoreTest::aReaderCannotWrite()
     Folder folder;
     folder.withHistory(4).reset();
     auto reader = folder.reader();
-    QSqlQuery query(QSqlDatabase::database(QSqlDatabase::connectionNames().first()));
+    QSqlQuery query(connectionTo(folder.path()));
     QVERIFY(!query.exec(u"DELETE FROM runs"_s));
 }
 
