@@ -10,6 +10,9 @@ function(slipway_room name)
 endfunction()
 
 # slipway_test(name SOURCES ... LINKS ... [GUI]): tests/<room>/tst_x.cpp as one ctest entry, offscreen, UTC, English.
+# GUI: a second entry runs the same program on a real X server. These take turns: xvfb-run picks a display number and
+# two that start together may pick the same.
+find_program(XVFB_RUN xvfb-run)
 # GUI: with widgets, themed (tests/support/guitestsupport.h); links slipway_gui by itself.
 function(slipway_test name)
   cmake_parse_arguments(arg "GUI" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
@@ -29,6 +32,14 @@ function(slipway_test name)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_SCALE_FACTOR=1;LANG=C.UTF-8;LC_ALL=C.UTF-8;TZ=UTC")
+  if(arg_GUI)
+    set_property(TEST ${name} APPEND PROPERTY LABELS gui)
+  endif()
+  if(arg_GUI AND XVFB_RUN)
+    add_test(NAME ${name}_xcb COMMAND ${XVFB_RUN} -a -s "-screen 0 1920x1080x24" $<TARGET_FILE:${name}>)
+    set_tests_properties(${name}_xcb PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "gui;xcb" RESOURCE_LOCK xvfb
+      ENVIRONMENT "QT_QPA_PLATFORM=xcb;QT_SCALE_FACTOR=1;LANG=C.UTF-8;LC_ALL=C.UTF-8;TZ=UTC")
+  endif()
 endfunction()
 
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)

@@ -5,7 +5,7 @@
 
 progress() { # percent, text
     echo "::progress $1::$2"
-    sleep 0.3 # so that a person can follow; real work on a real shop takes longer
+    sleep "${SAMPLE_PAUSE:-0.3}" # so that a person can follow; real work on a real shop takes longer
 }
 
 fail() {
