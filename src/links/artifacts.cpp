@@ -27,7 +27,7 @@ constexpr auto writable =
 
 domain::Error stopped(const QString &path)
 {
-    return domain::failed(Artifacts::tr("“%1” was not read to its end because Slipway is closing.").arg(path));
+    return domain::failed(links::Artifacts::tr("“%1” was not read to its end because Slipway is closing.").arg(path));
 }
 
 // Reads `file` to its end, hands every piece to the hash and to `sink` where there is one.
@@ -41,15 +41,16 @@ domain::Result<Artifacts::Kept> digest(QFile &file, QSaveFile *sink, const std::
             return stopped(file.fileName());
         const qint64 count = file.read(buffer.data(), buffer.size());
         if (count < 0)
-            return domain::failed(Artifacts::tr("“%1” cannot be read: %2").arg(file.fileName(), file.errorString()));
+            return domain::failed(
+                links::Artifacts::tr("“%1” cannot be read: %2").arg(file.fileName(), file.errorString()));
         if (count == 0)
             break;
         hash.addData(QByteArrayView(buffer.constData(), count));
         bytes += count;
         if (sink && sink->write(buffer.constData(), count) != count)
             return domain::failed(
-                Artifacts::tr("“%1” cannot be written: %2").arg(sink->fileName(), sink->errorString()),
-                Artifacts::tr("Is there room on the disk?"));
+                links::Artifacts::tr("“%1” cannot be written: %2").arg(sink->fileName(), sink->errorString()),
+                links::Artifacts::tr("Is there room on the disk?"));
     }
     return Artifacts::Kept{file.fileName(), QString::fromLatin1(hash.result().toHex()), bytes};
 }
@@ -68,19 +69,19 @@ domain::Result<Artifacts::Kept> keepFile(const QString &path, const QString &tar
 {
     QFile source(path);
     if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return domain::failed(Artifacts::tr("“%1” cannot be read: %2").arg(path, source.errorString()));
+        return domain::failed(links::Artifacts::tr("“%1” cannot be read: %2").arg(path, source.errorString()));
     QSaveFile copy(target);
     if (!copy.open(QIODevice::WriteOnly))
-        return domain::failed(Artifacts::tr("“%1” cannot be written: %2").arg(target, copy.errorString()));
+        return domain::failed(links::Artifacts::tr("“%1” cannot be written: %2").arg(target, copy.errorString()));
     auto kept = digest(source, &copy, stop);
     if (!kept)
         return kept.error();
     if (kept->bytes == 0)
-        return domain::refused(Artifacts::tr("The artifact “%1” is empty.").arg(path),
-                               Artifacts::tr("Look at the output of the build."));
+        return domain::refused(links::Artifacts::tr("The artifact “%1” is empty.").arg(path),
+                               links::Artifacts::tr("Look at the output of the build."));
     copy.setPermissions(source.permissions() & ~QFileDevice::Permissions(writable));
     if (!copy.commit()) // syncs, then renames
-        return domain::failed(Artifacts::tr("“%1” cannot be written: %2").arg(target, copy.errorString()));
+        return domain::failed(links::Artifacts::tr("“%1” cannot be written: %2").arg(target, copy.errorString()));
     syncFolder(QFileInfo(target).path());
     kept->path = target;
     return kept;
@@ -90,14 +91,15 @@ domain::Result<Artifacts::Kept> keepFolder(const QString &tar, const QString &pa
                                            const std::atomic<bool> &stop)
 {
     if (!QDirIterator(path, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories).hasNext())
-        return domain::refused(Artifacts::tr("The artifact “%1” is a folder without any file.").arg(path),
-                               Artifacts::tr("Look at the output of the build."));
+        return domain::refused(links::Artifacts::tr("The artifact “%1” is a folder without any file.").arg(path),
+                               links::Artifacts::tr("Look at the output of the build."));
     if (tar.isEmpty())
-        return domain::notFound(Artifacts::tr("tar is not installed."),
-                                Artifacts::tr("Install it: sudo apt install tar gzip"));
+        return domain::notFound(links::Artifacts::tr("tar is not installed."),
+                                links::Artifacts::tr("Install it: sudo apt install tar gzip"));
     const QTemporaryDir room(QDir(destination).filePath(u".keep-XXXXXX"_s));
     if (!room.isValid())
-        return domain::failed(Artifacts::tr("Nothing can be written in “%1”: %2").arg(destination, room.errorString()));
+        return domain::failed(
+            links::Artifacts::tr("Nothing can be written in “%1”: %2").arg(destination, room.errorString()));
     const QString archive = room.filePath(u"archive.tar.gz"_s);
     // The same content gives the same bytes, whoever packs it, whenever and from wherever.
     const auto said = run({.program = tar,
@@ -110,7 +112,7 @@ domain::Result<Artifacts::Kept> keepFolder(const QString &tar, const QString &pa
     if (!said)
         return said.error();
     if (!said->ok())
-        return domain::failed(Artifacts::tr("“%1” cannot be packed; tar says: “%2”").arg(path, said->words));
+        return domain::failed(links::Artifacts::tr("“%1” cannot be packed; tar says: “%2”").arg(path, said->words));
     return keepFile(archive, QDir(destination).filePath(QDir(path).dirName() + ".tar.gz"_L1), stop);
 }
 
@@ -119,12 +121,13 @@ domain::Result<Artifacts::Kept> keepNow(const QString &tar, const QString &path,
 {
     const QFileInfo source(QDir::cleanPath(path));
     if (!source.exists())
-        return domain::notFound(Artifacts::tr("The build left no artifact at “%1”.").arg(path),
-                                Artifacts::tr("Look at the output of the build, and at the path in the project."));
+        return domain::notFound(
+            links::Artifacts::tr("The build left no artifact at “%1”.").arg(path),
+            links::Artifacts::tr("Look at the output of the build, and at the path in the project."));
     if (!source.isFile() && !source.isDir())
-        return domain::refused(Artifacts::tr("“%1” is neither a file nor a folder.").arg(path));
+        return domain::refused(links::Artifacts::tr("“%1” is neither a file nor a folder.").arg(path));
     if (!QDir().mkpath(destination))
-        return domain::failed(Artifacts::tr("The folder “%1” cannot be made.").arg(destination));
+        return domain::failed(links::Artifacts::tr("The folder “%1” cannot be made.").arg(destination));
     if (source.isDir())
         return keepFolder(tar, source.absoluteFilePath(), destination, stop);
     return keepFile(source.absoluteFilePath(), QDir(destination).filePath(source.fileName()), stop);
@@ -133,19 +136,19 @@ domain::Result<Artifacts::Kept> keepNow(const QString &tar, const QString &path,
 domain::Outcome proveNow(const QString &path, const QString &sha256, const std::atomic<bool> &stop)
 {
     if (!QFileInfo(path).isFile())
-        return domain::notFound(Artifacts::tr("The kept artifact “%1” is gone.").arg(path),
-                                Artifacts::tr("Restore it from a backup, or build the version again."));
+        return domain::notFound(links::Artifacts::tr("The kept artifact “%1” is gone.").arg(path),
+                                links::Artifacts::tr("Restore it from a backup, or build the version again."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return domain::failed(Artifacts::tr("“%1” cannot be read: %2").arg(path, file.errorString()));
+        return domain::failed(links::Artifacts::tr("“%1” cannot be read: %2").arg(path, file.errorString()));
     const auto found = digest(file, nullptr, stop);
     if (!found)
         return found.error();
     if (found->sha256 != sha256.toLower())
         return domain::refused(
-            Artifacts::tr("The kept artifact “%1” has changed: its SHA-256 is %2, it was %3 when it was built.")
+            links::Artifacts::tr("The kept artifact “%1” has changed: its SHA-256 is %2, it was %3 when it was built.")
                 .arg(path, found->sha256, sha256),
-            Artifacts::tr("Do not deploy it. Restore it from a backup, or build the version again."));
+            links::Artifacts::tr("Do not deploy it. Restore it from a backup, or build the version again."));
     return domain::done();
 }
 

@@ -36,10 +36,11 @@ domain::Outcome removeNow(const GitClient &git, const QString &folder)
 
 domain::Result<QList<Git::Ref>> refsNow(const GitClient &git)
 {
-    const auto listing = git.ask({u"for-each-ref"_s, u"--count=2000"_s, u"--sort=-creatordate"_s,
-                                  u"--format=%(refname)%00%(objectname)%00%(*objectname)%00%(creatordate:unix)"_s,
-                                  u"refs/heads"_s, u"refs/remotes"_s, u"refs/tags"_s},
-                                 Git::tr("The branches and tags of “%1” cannot be listed").arg(git.repository()));
+    const auto listing =
+        git.ask({u"for-each-ref"_s, u"--count=2000"_s, u"--sort=-creatordate"_s,
+                 u"--format=%(refname)%00%(objectname)%00%(*objectname)%00%(creatordate:unix)"_s, u"refs/heads"_s,
+                 u"refs/remotes"_s, u"refs/tags"_s},
+                links::Git::tr("The branches and tags of “%1” cannot be listed").arg(git.repository()));
     if (!listing)
         return listing.error();
     QList<Git::Ref> refs;
@@ -69,7 +70,7 @@ domain::Result<QList<Git::Commit>> logNow(const GitClient &git, const QString &f
         range = *first + ".."_L1 + *last;
     }
     const auto listing = git.ask({u"log"_s, u"-z"_s, u"--max-count=500"_s, u"--format=%H%x1f%an%x1f%ct%x1f%s"_s, range},
-                                 Git::tr("The history of “%1” cannot be read").arg(git.repository()));
+                                 links::Git::tr("The history of “%1” cannot be read").arg(git.repository()));
     if (!listing)
         return listing.error();
     QList<Git::Commit> commits;

@@ -1,6 +1,5 @@
 #include "links/gitclient.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -10,11 +9,6 @@ using namespace Qt::StringLiterals;
 namespace links {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("links::Git", text);
-}
 
 QProcessEnvironment environmentForGit()
 {
@@ -42,7 +36,8 @@ GitClient::GitClient(QString program, QString repository, const std::atomic<bool
 domain::Result<Said> GitClient::call(const QStringList &arguments, const QString &folder) const
 {
     if (m_program.isEmpty())
-        return domain::notFound(tr("git is not installed."), tr("Install it: sudo apt install git"));
+        return domain::notFound(links::GitClient::tr("git is not installed."),
+                                links::GitClient::tr("Install it: sudo apt install git"));
     const QStringList always = {u"--no-pager"_s, u"-c"_s, u"color.ui=false"_s, u"-c"_s, u"core.quotePath=false"_s};
     return run({.program = m_program,
                 .arguments = always + arguments,
@@ -65,7 +60,7 @@ domain::Result<QByteArray> GitClient::ask(const QStringList &arguments, const QS
 domain::Outcome GitClient::isRepository() const
 {
     const auto top = ask({u"rev-parse"_s, u"--show-toplevel"_s},
-                         tr("“%1” is not a git working copy that can be used").arg(m_repository));
+                         links::GitClient::tr("“%1” is not a git working copy that can be used").arg(m_repository));
     if (!top)
         return top.error();
     return domain::done();
@@ -79,15 +74,16 @@ domain::Result<QString> GitClient::commitOf(const QString &ref) const
     if (!said)
         return said.error();
     if (!said->ok())
-        return domain::notFound(tr("There is no branch, tag or commit “%1” in “%2”.").arg(ref, m_repository),
-                                tr("Fetch it first if it exists elsewhere: git fetch"));
+        return domain::notFound(
+            links::GitClient::tr("There is no branch, tag or commit “%1” in “%2”.").arg(ref, m_repository),
+            links::GitClient::tr("Fetch it first if it exists elsewhere: git fetch"));
     return QString::fromLatin1(said->out.trimmed());
 }
 
 domain::Result<QString> GitClient::treeOf(const QString &commit) const
 {
     const auto tree = ask({u"rev-parse"_s, u"--verify"_s, commit + "^{tree}"_L1},
-                          tr("The content of commit %1 cannot be read").arg(commit));
+                          links::GitClient::tr("The content of commit %1 cannot be read").arg(commit));
     if (!tree)
         return tree.error();
     return QString::fromLatin1(tree->trimmed());
@@ -103,15 +99,16 @@ domain::Outcome checkRefName(const QString &ref)
     if (ref.isEmpty() || ref.size() > longest || odd || ref.startsWith(u'-') || ref.startsWith(u'/') ||
         ref.endsWith(u'/') || ref.endsWith(u'.') || ref.endsWith(".lock"_L1) || ref.contains(".."_L1) ||
         ref.contains("//"_L1) || ref.contains("@{"_L1))
-        return domain::usage(tr("“%1” is not a name for a branch, tag or commit.").arg(ref.left(longest).simplified()),
-                             tr("Give the plain name, such as main, feature/login or v1.2.0."));
+        return domain::usage(
+            links::GitClient::tr("“%1” is not a name for a branch, tag or commit.").arg(ref.left(longest).simplified()),
+            links::GitClient::tr("Give the plain name, such as main, feature/login or v1.2.0."));
     return domain::done();
 }
 
 domain::Error withWords(const QString &attempt, const Said &said, const QString &hint)
 {
-    const QString words = said.words.isEmpty() ? tr("exit code %1").arg(said.exitCode) : said.words;
-    return domain::failed(tr("%1; git says: “%2”").arg(attempt, words), hint);
+    const QString words = said.words.isEmpty() ? links::GitClient::tr("exit code %1").arg(said.exitCode) : said.words;
+    return domain::failed(links::GitClient::tr("%1; git says: “%2”").arg(attempt, words), hint);
 }
 
 } // namespace links

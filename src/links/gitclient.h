@@ -4,10 +4,13 @@
 
 #include "links/helper.h"
 
+#include <QCoreApplication>
+
 namespace links {
 
 class GitClient
 {
+    Q_DECLARE_TR_FUNCTIONS(links::GitClient)
 public:
     GitClient(QString program, QString repository, const std::atomic<bool> &stop);
 

@@ -14,14 +14,15 @@ namespace links {
 
 namespace {
 
+// The context of the sentences, for translators.
+struct Helper
+{
+    Q_DECLARE_TR_FUNCTIONS(links::Helper)
+};
+
 constexpr qsizetype maxOutput = 1 << 20;
 constexpr int pollMs = 50;
 constexpr int graceMs = 5000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("links::Helper", text);
-}
 
 // Advice for a person at a terminal is left out.
 QString oneLine(const QByteArray &complaint)
@@ -55,7 +56,7 @@ void end(QProcess &process)
 domain::Result<Said> run(const HelperCall &call)
 {
     if (!QFileInfo(call.folder).isDir())
-        return domain::notFound(tr("There is no folder “%1”.").arg(call.folder));
+        return domain::notFound(links::Helper::tr("There is no folder “%1”.").arg(call.folder));
     const QString name = QFileInfo(call.program).fileName();
 
     QProcess process;
@@ -66,7 +67,7 @@ domain::Result<Said> run(const HelperCall &call)
     process.setChildProcessModifier([] { ::setsid(); });
     process.start(call.program, call.arguments);
     if (!process.waitForStarted())
-        return domain::failed(tr("%1 could not be started: %2").arg(name, process.errorString()));
+        return domain::failed(links::Helper::tr("%1 could not be started: %2").arg(name, process.errorString()));
 
     QElapsedTimer clock;
     clock.start();
@@ -80,20 +81,20 @@ domain::Result<Said> run(const HelperCall &call)
         complaint = complaint.right(maxOutput);
         if (said.out.size() > maxOutput) {
             end(process);
-            return domain::failed(tr("%1 said more than 1 MB and was stopped.").arg(name));
+            return domain::failed(links::Helper::tr("%1 said more than 1 MB and was stopped.").arg(name));
         }
         if (running && call.stop && *call.stop) {
             end(process);
-            return domain::failed(tr("%1 was stopped because Slipway is closing.").arg(name));
+            return domain::failed(links::Helper::tr("%1 was stopped because Slipway is closing.").arg(name));
         }
         if (running && clock.elapsed() > call.deadlineMs) {
             end(process);
-            return domain::failed(tr("%1 did not finish within %2 s and was stopped.")
+            return domain::failed(links::Helper::tr("%1 did not finish within %2 s and was stopped.")
                                       .arg(name, QString::number(double(call.deadlineMs) / 1000)));
         }
     }
     if (process.exitStatus() != QProcess::NormalExit)
-        return domain::failed(tr("%1 crashed.").arg(name));
+        return domain::failed(links::Helper::tr("%1 crashed.").arg(name));
     said.exitCode = process.exitCode();
     said.words = oneLine(complaint.trimmed().isEmpty() ? said.out : complaint);
     return said;

@@ -2,8 +2,6 @@
 
 #include "links/worktrees.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,16 +10,12 @@ namespace links {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("links::Git", text);
-}
-
 QString firstFew(const QStringList &files)
 {
     constexpr qsizetype few = 5;
     const QString named = files.first(std::min(few, files.size())).join(", "_L1);
-    return files.size() <= few ? named : tr("%1 and %2 more").arg(named, QString::number(files.size() - few));
+    return files.size() <= few ? named
+                               : links::GitClient::tr("%1 and %2 more").arg(named, QString::number(files.size() - few));
 }
 
 class Merge
@@ -42,7 +36,10 @@ private:
     domain::Outcome push() const;
 
     QString branch() const { return "refs/heads/"_L1 + m_request.mainBranch; }
-    QString attempt() const { return tr("“%1” cannot be merged into %2").arg(m_request.ref, m_request.mainBranch); }
+    QString attempt() const
+    {
+        return links::GitClient::tr("“%1” cannot be merged into %2").arg(m_request.ref, m_request.mainBranch);
+    }
 
     const GitClient &m_git;
     const MergeRequest &m_request;
@@ -104,8 +101,9 @@ domain::Outcome Merge::resolve()
     if (!main)
         return main.error();
     if (!main->ok())
-        return domain::notFound(tr("There is no branch “%1” in “%2”.").arg(m_request.mainBranch, m_git.repository()),
-                                tr("Create it, or name another main branch in the project."));
+        return domain::notFound(
+            links::GitClient::tr("There is no branch “%1” in “%2”.").arg(m_request.mainBranch, m_git.repository()),
+            links::GitClient::tr("Create it, or name another main branch in the project."));
     m_main = QString::fromLatin1(main->out.trimmed());
     return domain::done();
 }
@@ -125,7 +123,7 @@ domain::Result<QString> Merge::earlierMerge() const
 {
     const auto log = m_git.ask({u"log"_s, u"--first-parent"_s, u"--merges"_s, u"-z"_s, u"--format=%H %P%x1f%B"_s,
                                 u"--max-count=200"_s, m_theirs + ".."_L1 + m_main},
-                               tr("The history of %1 cannot be read").arg(m_request.mainBranch));
+                               links::GitClient::tr("The history of %1 cannot be read").arg(m_request.mainBranch));
     if (!log)
         return log.error();
     for (const QByteArray &entry : log->split('\0')) {
@@ -151,7 +149,7 @@ domain::Outcome Merge::findCheckout()
         return domain::done();
     const auto status =
         m_git.ask({u"status"_s, u"--porcelain"_s, u"-z"_s, u"--no-renames"_s, u"--untracked-files=no"_s},
-                  tr("The state of “%1” cannot be read").arg(m_checkout), m_checkout);
+                  links::GitClient::tr("The state of “%1” cannot be read").arg(m_checkout), m_checkout);
     if (!status)
         return status.error();
     QStringList changed;
@@ -161,9 +159,9 @@ domain::Outcome Merge::findCheckout()
     }
     if (changed.isEmpty())
         return domain::done();
-    return domain::refused(tr("%1 is checked out in “%2” with changes that are not committed: %3.")
+    return domain::refused(links::GitClient::tr("%1 is checked out in “%2” with changes that are not committed: %3.")
                                .arg(m_request.mainBranch, m_checkout, firstFew(changed)),
-                           tr("Commit or stash them, then merge again. Nothing was changed."));
+                           links::GitClient::tr("Commit or stash them, then merge again. Nothing was changed."));
 }
 
 domain::Result<QString> Merge::mergedTree() const
@@ -181,10 +179,11 @@ domain::Result<QString> Merge::mergedTree() const
     if (said->ok())
         return tree;
     lines.removeDuplicates();
-    return domain::refused(tr("%1: both changed %2.").arg(attempt(), firstFew(lines)),
-                           tr("Merge %1 into “%2” by hand, settle the conflicts there, and try again. Nothing was "
-                              "changed.")
-                               .arg(m_request.mainBranch, m_request.ref));
+    return domain::refused(
+        links::GitClient::tr("%1: both changed %2.").arg(attempt(), firstFew(lines)),
+        links::GitClient::tr("Merge %1 into “%2” by hand, settle the conflicts there, and try again. Nothing was "
+                             "changed.")
+            .arg(m_request.mainBranch, m_request.ref));
 }
 
 domain::Result<QString> Merge::commit(const QString &tree) const
@@ -216,17 +215,18 @@ domain::Outcome Merge::advance(const QString &commit) const
 
 domain::Outcome Merge::push() const
 {
-    const auto remotes = m_git.ask({u"remote"_s}, tr("The remotes of “%1” cannot be listed").arg(m_git.repository()));
+    const auto remotes =
+        m_git.ask({u"remote"_s}, links::GitClient::tr("The remotes of “%1” cannot be listed").arg(m_git.repository()));
     if (!remotes)
         return remotes.error();
     if (!remotes->split('\n').contains("origin"))
         return domain::done();
     const auto said = m_git.call({u"push"_s, u"--quiet"_s, u"origin"_s, branch() + u':' + branch()});
-    const QString failure =
-        tr("“%1” is merged into %2 here, but %2 could not be pushed").arg(m_request.ref, m_request.mainBranch);
-    const QString hint = tr("The merge itself stands. Trying again pushes it without merging twice.");
+    const QString failure = links::GitClient::tr("“%1” is merged into %2 here, but %2 could not be pushed")
+                                .arg(m_request.ref, m_request.mainBranch);
+    const QString hint = links::GitClient::tr("The merge itself stands. Trying again pushes it without merging twice.");
     if (!said)
-        return domain::failed(tr("%1: %2").arg(failure, said.error().message), hint);
+        return domain::failed(links::GitClient::tr("%1: %2").arg(failure, said.error().message), hint);
     if (!said->ok())
         return withWords(failure, *said, hint);
     return domain::done();

@@ -1,6 +1,5 @@
 #include "links/worktrees.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -13,11 +12,6 @@ namespace links {
 namespace {
 
 const QString ourReason = u"slipway build folder"_s;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("links::Git", text);
-}
 
 // git resolves links in the paths it keeps; the folder itself need not exist any more.
 QString resolved(const QString &folder)
@@ -38,8 +32,9 @@ domain::Outcome remove(const GitClient &git, const QString &folder)
         return domain::done();
     // A tree that was cut off while it was made or removed is not one git would touch.
     if (QFileInfo::exists(folder) && !QDir(folder).removeRecursively())
-        return domain::failed(tr("“%1” cannot be removed completely.").arg(folder), tr("Remove it by hand."));
-    const auto again = git.ask(arguments, tr("The build folder “%1” cannot be given up").arg(folder));
+        return domain::failed(links::GitClient::tr("“%1” cannot be removed completely.").arg(folder),
+                              links::GitClient::tr("Remove it by hand."));
+    const auto again = git.ask(arguments, links::GitClient::tr("The build folder “%1” cannot be given up").arg(folder));
     if (!again)
         return again.error();
     return domain::done();
@@ -49,7 +44,7 @@ domain::Outcome remove(const GitClient &git, const QString &folder)
 domain::Outcome clear(const GitClient &git, const QString &folder)
 {
     if (!QDir::isAbsolutePath(folder))
-        return domain::usage(tr("“%1” is not an absolute path.").arg(folder));
+        return domain::usage(links::GitClient::tr("“%1” is not an absolute path.").arg(folder));
     const auto all = worktrees(git);
     if (!all)
         return all.error();
@@ -59,8 +54,9 @@ domain::Outcome clear(const GitClient &git, const QString &folder)
     if (found != all->end() && found->ours)
         return remove(git, found->folder);
     if (found != all->end() || (QFileInfo(path).exists() && !QDir(path).isEmpty()))
-        return domain::refused(tr("“%1” is not a build folder of Slipway, so it is left alone.").arg(folder),
-                               tr("Move it away, or choose another folder."));
+        return domain::refused(
+            links::GitClient::tr("“%1” is not a build folder of Slipway, so it is left alone.").arg(folder),
+            links::GitClient::tr("Move it away, or choose another folder."));
     return domain::done();
 }
 
@@ -68,8 +64,9 @@ domain::Outcome clear(const GitClient &git, const QString &folder)
 
 domain::Result<QList<Worktree>> worktrees(const GitClient &git)
 {
-    const auto listing = git.ask({u"worktree"_s, u"list"_s, u"--porcelain"_s, u"-z"_s},
-                                 tr("The working trees of “%1” cannot be listed").arg(git.repository()));
+    const auto listing =
+        git.ask({u"worktree"_s, u"list"_s, u"--porcelain"_s, u"-z"_s},
+                links::GitClient::tr("The working trees of “%1” cannot be listed").arg(git.repository()));
     if (!listing)
         return listing.error();
     QList<Worktree> all;
@@ -94,10 +91,10 @@ domain::Outcome addWorktree(const GitClient &git, const QString &folder, const Q
         return cleared.error();
     const QString parent = QFileInfo(folder).path();
     if (!QDir().mkpath(parent))
-        return domain::failed(tr("The folder “%1” cannot be made.").arg(parent));
+        return domain::failed(links::GitClient::tr("The folder “%1” cannot be made.").arg(parent));
     const auto added = git.ask({u"worktree"_s, u"add"_s, u"--quiet"_s, u"--detach"_s, u"--lock"_s, u"--reason"_s,
                                 ourReason, QDir::cleanPath(folder), commit},
-                               tr("%1 cannot be checked out to “%2”").arg(commit.left(12), folder));
+                               links::GitClient::tr("%1 cannot be checked out to “%2”").arg(commit.left(12), folder));
     if (!added)
         return added.error();
     return domain::done();

@@ -1,6 +1,5 @@
 #include "probe/httpanswer.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,11 +11,6 @@ namespace probe {
 namespace {
 
 constexpr qsizetype maxChunkLine = 256;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("probe::HttpAnswer", text);
-}
 
 struct HeadEnd
 {

@@ -4,12 +4,14 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QString>
 
 namespace probe {
 
 class HttpAnswer
 {
+    Q_DECLARE_TR_FUNCTIONS(probe::HttpAnswer)
 public:
     enum class State { Head, Body, Complete, Broken };
 

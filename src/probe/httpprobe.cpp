@@ -36,7 +36,7 @@ domain::ProbeResult resultOf(const domain::ProbeSpec &spec, const QString &versi
     const bool redirect = answer.status() / 100 == 3 && !answer.location().isEmpty();
     if (redirect && answer.status() != spec.expectedStatus) {
         const QString target = shown(QString::fromUtf8(answer.location()));
-        result.reason = HttpProbe::tr("%1 answers with a redirect to %2").arg(subjectOf(spec), target);
+        result.reason = probe::HttpProbe::tr("%1 answers with a redirect to %2").arg(subjectOf(spec), target);
         return result;
     }
     return judge(spec, version, answer.status(), answer.contentType(), answer.body(), exchange.latencyMs());
@@ -45,11 +45,12 @@ domain::ProbeResult resultOf(const domain::ProbeSpec &spec, const QString &versi
 QString refusal(const domain::ProbeSpec &spec, const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
-        return HttpProbe::tr("“%1” is not an address that can be asked").arg(shown(spec.url));
+        return probe::HttpProbe::tr("“%1” is not an address that can be asked").arg(shown(spec.url));
     if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
-        return HttpProbe::tr("“%1” is not asked: only http and https addresses are").arg(shown(spec.url));
+        return probe::HttpProbe::tr("“%1” is not asked: only http and https addresses are").arg(shown(spec.url));
     if (!url.userInfo().isEmpty())
-        return HttpProbe::tr("%1 is not asked: its address carries a name or password, which a probe never sends")
+        return probe::HttpProbe::tr(
+                   "%1 is not asked: its address carries a name or password, which a probe never sends")
             .arg(subjectOf(spec));
     return {};
 }

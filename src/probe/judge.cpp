@@ -17,12 +17,13 @@ namespace probe {
 
 namespace {
 
-constexpr int maxDepth = 32;
-
-QString tr(const char *text)
+// The context of the sentences, for translators.
+struct Judge
 {
-    return QCoreApplication::translate("probe::Judge", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(probe::Judge)
+};
+
+constexpr int maxDepth = 32;
 
 // Qt's own limit is 1024 levels; a health answer that needs more than 32 is no health answer.
 bool tooDeep(const QByteArray &json)
@@ -61,11 +62,11 @@ Body readBody(const QByteArray &contentType, const QByteArray &bytes)
     body.text = QString::fromUtf8(bytes).trimmed();
     body.json = QJsonValue(QJsonValue::Undefined);
     if (body.text.isEmpty()) {
-        body.fault = tr("the body is empty, not JSON");
+        body.fault = probe::Judge::tr("the body is empty, not JSON");
     } else if (contentType.toLower().contains("html") || body.text.startsWith(u'<')) {
-        body.fault = tr("the body is HTML, not JSON");
+        body.fault = probe::Judge::tr("the body is HTML, not JSON");
     } else if (tooDeep(bytes)) {
-        body.fault = tr("the body is JSON nested more than %1 levels deep").arg(maxDepth);
+        body.fault = probe::Judge::tr("the body is JSON nested more than %1 levels deep").arg(maxDepth);
     } else {
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
@@ -74,9 +75,9 @@ Body readBody(const QByteArray &contentType, const QByteArray &bytes)
         else if (document.isArray())
             body.json = document.array();
         else if (body.text.startsWith(u'{') || body.text.startsWith(u'['))
-            body.fault = tr("the body is broken JSON (%1)").arg(error.errorString());
+            body.fault = probe::Judge::tr("the body is broken JSON (%1)").arg(error.errorString());
         else
-            body.fault = tr("the body is text, not JSON");
+            body.fault = probe::Judge::tr("the body is text, not JSON");
     }
     return body;
 }
@@ -179,18 +180,20 @@ Finding compare(const QString &path, const QJsonValue &got, domain::Comparison c
     switch (comparison) {
     case Equal:
         met = same(got, expected);
-        return {met, met ? tr("%1 is %2").arg(path, quoted(text))
-                         : tr("%1 is %2, expected %3").arg(path, quoted(text), quoted(expected))};
+        return {met, met ? probe::Judge::tr("%1 is %2").arg(path, quoted(text))
+                         : probe::Judge::tr("%1 is %2, expected %3").arg(path, quoted(text), quoted(expected))};
     case NotEqual:
         met = !same(got, expected);
-        return {met, met ? tr("%1 is %2").arg(path, quoted(text))
-                         : tr("%1 is %2, expected anything else").arg(path, quoted(text))};
+        return {met, met ? probe::Judge::tr("%1 is %2").arg(path, quoted(text))
+                         : probe::Judge::tr("%1 is %2, expected anything else").arg(path, quoted(text))};
     default:
         break;
     }
     const auto sign = order(text, expected);
     if (!sign)
-        return {false, tr("%1 is %2, which cannot be compared with %3").arg(path, quoted(text), quoted(expected))};
+        return {
+            false,
+            probe::Judge::tr("%1 is %2, which cannot be compared with %3").arg(path, quoted(text), quoted(expected))};
     switch (comparison) {
     case Less:
         met = *sign < 0;
@@ -205,9 +208,9 @@ Finding compare(const QString &path, const QJsonValue &got, domain::Comparison c
         met = *sign >= 0;
         break;
     }
-    return {met,
-            met ? tr("%1 is %2").arg(path, quoted(text))
-                : tr("%1 is %2, expected %3 %4").arg(path, quoted(text), domain::nameOf(comparison), quoted(expected))};
+    return {met, met ? probe::Judge::tr("%1 is %2").arg(path, quoted(text))
+                     : probe::Judge::tr("%1 is %2, expected %3 %4")
+                           .arg(path, quoted(text), domain::nameOf(comparison), quoted(expected))};
 }
 
 Finding check(const domain::Expectation &expectation, const QString &version, const Body &body)
@@ -215,18 +218,21 @@ Finding check(const domain::Expectation &expectation, const QString &version, co
     QString expected = expectation.value;
     if (expected.contains("{version}"_L1)) {
         if (version.isEmpty())
-            return {false, tr("%1 cannot be checked: no version is known that shall be live").arg(expectation.path)};
+            return {
+                false,
+                probe::Judge::tr("%1 cannot be checked: no version is known that shall be live").arg(expectation.path)};
         expected.replace("{version}"_L1, version);
     }
     if (expectation.path == "body"_L1)
-        return compare(tr("the text"), body.text, expectation.comparison, expected);
+        return compare(probe::Judge::tr("the text"), body.text, expectation.comparison, expected);
     if (body.json.isUndefined())
         return {false, body.fault};
     const QJsonValue got = find(body.json, expectation.path);
     if (got.isUndefined())
-        return {false, tr("%1 is missing, expected %2").arg(expectation.path, quoted(expected))};
+        return {false, probe::Judge::tr("%1 is missing, expected %2").arg(expectation.path, quoted(expected))};
     if (got.isArray() || got.isObject())
-        return {false, tr("%1 is not a single value, expected %2").arg(expectation.path, quoted(expected))};
+        return {false,
+                probe::Judge::tr("%1 is not a single value, expected %2").arg(expectation.path, quoted(expected))};
     return compare(expectation.path, got, expectation.comparison, expected);
 }
 
@@ -260,7 +266,7 @@ domain::ProbeResult judge(const domain::ProbeSpec &spec, const QString &version,
 
     const QString subject = subjectOf(spec);
     if (httpStatus != spec.expectedStatus) {
-        result.reason = tr("%1 answers %2, expected %3")
+        result.reason = probe::Judge::tr("%1 answers %2, expected %3")
                             .arg(subject, QString::number(httpStatus), QString::number(spec.expectedStatus));
         return result;
     }
@@ -273,8 +279,9 @@ domain::ProbeResult judge(const domain::ProbeSpec &spec, const QString &version,
             list.append(finding.sentence);
     }
     const QString findings = (unmet.isEmpty() ? met : unmet).join("; "_L1);
-    result.reason = findings.isEmpty() ? tr("%1 answers %2").arg(subject, QString::number(httpStatus))
-                                       : tr("%1 answers %2, %3").arg(subject, QString::number(httpStatus), findings);
+    result.reason = findings.isEmpty()
+                        ? probe::Judge::tr("%1 answers %2").arg(subject, QString::number(httpStatus))
+                        : probe::Judge::tr("%1 answers %2, %3").arg(subject, QString::number(httpStatus), findings);
     if (unmet.isEmpty())
         result.verdict = domain::ProbeVerdict::Healthy;
     return result;
