@@ -28,6 +28,7 @@ private:
     void addEdges(const Layering &layering);
     std::vector<int> leastGaps() const;
     std::vector<Rect> bandGrounds(const Routes &routes) const;
+    void alignGrounds(std::vector<Rect> &grounds, const std::vector<Rect> &nodes) const;
     std::vector<Point> loop(const Rect &node) const;
     Point turned(Point p) const;
     Rect turned(const Rect &r) const;
@@ -137,6 +138,35 @@ std::vector<Rect> Drawing::bandGrounds(const Routes &routes) const
     return grounds;
 }
 
+// Grounds reach equally far to both sides where nothing foreign is in the way, and read as columns then.
+void Drawing::alignGrounds(std::vector<Rect> &grounds, const std::vector<Rect> &nodes) const
+{
+    if (grounds.empty())
+        return;
+    int top = grounds.front().y;
+    int bottom = grounds.front().bottom();
+    for (const Rect &g : grounds) {
+        top = std::min(top, g.y);
+        bottom = std::max(bottom, g.bottom());
+    }
+    const auto free = [&](std::size_t piece, const Rect &r) {
+        for (std::size_t p = 0; p < grounds.size(); ++p) {
+            if (p != piece && grounds[p].intersects(r))
+                return false;
+        }
+        for (int n = 0; n < m_net.realCount; ++n) {
+            if (m_net.group[n] != int(piece) && nodes[n].intersects(r))
+                return false;
+        }
+        return true;
+    };
+    for (std::size_t p = 0; p < grounds.size(); ++p) {
+        const Rect column{grounds[p].x, top, grounds[p].width, bottom - top};
+        if (free(p, column))
+            grounds[p] = column;
+    }
+}
+
 // An edge from a node to itself: round its lower corner, in flow coordinates.
 std::vector<Point> Drawing::loop(const Rect &node) const
 {
@@ -239,7 +269,8 @@ Placement Drawing::run()
         placement.edges.push_back(std::move(routes.edges[e]));
         placement.labels.push_back(routes.labels[e].isEmpty() ? Rect{} : turned(routes.labels[e]));
     }
-    const std::vector<Rect> grounds = bandGrounds(routes);
+    std::vector<Rect> grounds = bandGrounds(routes);
+    alignGrounds(grounds, nodes);
     for (std::size_t p = 0; p < m_pieces.size(); ++p)
         placement.bands.push_back({m_pieces[p].band, turned(grounds[p])});
     moveToMargin(placement);
