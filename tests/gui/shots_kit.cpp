@@ -1,12 +1,14 @@
 // Renders every part of the kit in its telling states, light and dark, at 1× and 2×, into the folder named by the
 // first argument. Not a test: the pictures are for eyes.
 #include "gui/parts/card.h"
+#include "gui/parts/checklistview.h"
 #include "gui/parts/chips.h"
 #include "gui/parts/elidedlabel.h"
 #include "gui/parts/emptypage.h"
 #include "gui/parts/messagebar.h"
 #include "gui/parts/pageheader.h"
 #include "gui/parts/rail.h"
+#include "gui/parts/timelineview.h"
 #include "gui/theme/icon.h"
 #include "gui/theme/theme.h"
 #include "support/guitestsupport.h"
@@ -205,6 +207,138 @@ QWidget *empty()
     return page;
 }
 
+constexpr qint64 now = 1795442602000;
+constexpr qint64 minute = 60000;
+
+QWidget *checklist()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    domain::Checklist list;
+    const auto item = [&list](const char *id, const char *text,
+                              domain::ItemBinding binding = domain::ItemBinding::Person) {
+        domain::ChecklistItem i;
+        i.id = name(id);
+        i.text = name(text);
+        i.binding = binding;
+        list.items.append(i);
+    };
+    item("health", "All health endpoints answer 200", domain::ItemBinding::Probes);
+    item("smoke", "Smoke tests passing", domain::ItemBinding::Smoke);
+    item("flows",
+         "Key user flows working: sign in, put something into the basket, pay with a test card, and cancel the "
+         "order again within the hour that the terms promise");
+    item("errors", "Error rate below 1 %", domain::ItemBinding::Probes);
+    item("stake", "Stakeholders notified");
+    item("migr", "Migrations applied", domain::ItemBinding::Migrations);
+    item("over", "No alerts in the last 15 minutes", domain::ItemBinding::Probes);
+    list.items[4].required = false;
+    QMap<QString, domain::ItemState> states;
+    states[name("health")] = {.confirmed = true, .by = name("probe"), .atMs = now - 3 * minute, .byStep = true};
+    states[name("flows")] = {.confirmed = true,
+                             .by = name("alice"),
+                             .atMs = now - 130 * minute,
+                             .note = name("Tried with Firefox and Safari"),
+                             .evidence = name("/home/alice/shots/checkout-flow-2026-11-23.png")};
+    states[name("errors")] = {.note = name("error_rate is 2.4 %, limit 1 %"), .failing = true};
+    states[name("over")] = {.confirmed = true,
+                            .by = name("bob"),
+                            .atMs = now - minute,
+                            .note = name("The alert is about the old version"),
+                            .failing = true};
+    auto *card = new Card(name("Staging verification"));
+    auto *view = new ChecklistView;
+    view->setNow(now);
+    view->setChecklist(list, states);
+    card->body()->addWidget(view);
+    column->addWidget(card);
+    column->addStretch();
+    return page;
+}
+
+QList<TimelineStep> steps(bool begun)
+{
+    using enum domain::StepStatus;
+    using Kind = domain::StepKind;
+    const qint64 start = now - 34 * minute;
+    const auto at = [start](double from, double to, domain::StepStatus status) {
+        return TimelineAttempt{start + qint64(from * minute), to < 0 ? 0 : start + qint64(to * minute), status};
+    };
+    QList<TimelineStep> out = {
+        {name("pre"),
+         name("Pre-deployment checklist"),
+         name("Confirm 5 items"),
+         Kind::Checklist,
+         Succeeded,
+         {at(0, 6, Succeeded)}},
+        {name("merge"),
+         name("Merge to main"),
+         name("Merge feature/0001-user-auth"),
+         Kind::Merge,
+         Succeeded,
+         {at(6, 6.2, Succeeded)}},
+        {name("build"), name("Build"), name("npm run build"), Kind::Script, Succeeded, {at(6.2, 9.5, Succeeded)}},
+        {name("keep"),
+         name("Build"),
+         name("Keep artifact dist"),
+         Kind::KeepArtifact,
+         Succeeded,
+         {at(9.5, 9.7, Succeeded)}},
+        {name("dep"),
+         name("Deploy to staging"),
+         name("deploy.sh staging"),
+         Kind::Script,
+         Succeeded,
+         {at(9.7, 11.5, Failed), at(13, 14.2, Failed), at(15, 19, Succeeded)}},
+        {name("gate"),
+         name("Deploy to staging"),
+         name("Health gate"),
+         Kind::HealthGate,
+         Succeeded,
+         {at(19, 19.6, Succeeded)}},
+        {name("smoke"), name("Smoke tests"), name("smoke.sh"), Kind::Script, Running, {at(33.2, -1, Running)}},
+        {name("appr"),
+         name("Approval"),
+         name("Approve 1.3.0 for production"),
+         Kind::Approval,
+         Waiting,
+         {at(20, -1, Waiting)}},
+        {name("prod"), name("Deploy to production"), name("deploy.sh production"), Kind::Script, Planned, {}},
+        {name("pgate"), name("Deploy to production"), name("Health gate"), Kind::HealthGate, Planned, {}},
+        {name("bake"), name("Deploy to production"), name("Watch 1 min"), Kind::Bake, Planned, {}},
+        {name("rb"), name("Rollback"), name("rollback.sh"), Kind::Script, NotTaken, {}}};
+    if (!begun)
+        for (TimelineStep &step : out) {
+            step.attempts.clear();
+            step.status = Planned;
+        }
+    return out;
+}
+
+QWidget *timeline()
+{
+    auto *view = new TimelineView;
+    view->setNow(now);
+    view->setSteps(steps(true));
+    view->setSelected(name("smoke"));
+    return view;
+}
+
+QWidget *timelinePlanned()
+{
+    auto *view = new TimelineView;
+    view->setNow(now);
+    view->setSteps(steps(false));
+    return view;
+}
+
+QWidget *timelineRtl()
+{
+    QWidget *view = timeline();
+    view->setLayoutDirection(Qt::RightToLeft);
+    return view;
+}
+
 struct Shot
 {
     const char *name;
@@ -214,7 +348,11 @@ struct Shot
 constexpr Shot shots[] = {{"statuses", statuses, {1100, 250}},
                           {"messages", messages, {900, 330}},
                           {"controls", controls, {900, 430}},
-                          {"empty", empty, {720, 560}}};
+                          {"empty", empty, {720, 560}},
+                          {"checklist", checklist, {620, 520}},
+                          {"timeline", timeline, {1000, 620}},
+                          {"timeline_planned", timelinePlanned, {700, 620}},
+                          {"timeline_rtl", timelineRtl, {1000, 620}}};
 
 } // namespace
 

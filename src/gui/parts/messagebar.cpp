@@ -102,8 +102,7 @@ void MessageBar::paintEvent(QPaintEvent *)
     const StatusLook look = lookOf(m_severity);
     const QColor ground = t.ground(look.tone);
     paintBox(painter, rect(), ground, blend(t.tone(look.tone), ground, 0.25));
-    const int top = grid::unit + 2 + qMax(0, (qMin(m_words->height(), 28) - grid::icon) / 2);
-    const QRect glyph(grid::inside + grid::unit, top, grid::icon, grid::icon);
+    const QRect glyph(grid::inside + grid::unit, (height() - grid::icon) / 2, grid::icon, grid::icon);
     paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), glyph), look.icon, t.tone(look.tone));
 }
 

@@ -6,6 +6,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 
 #include <cmath>
 
@@ -70,6 +71,21 @@ QFont markFont(const QFont &font)
     return mark;
 }
 
+void lay(QTextLayout &layout, int width, Qt::LayoutDirection direction)
+{
+    QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeft));
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, y));
+        y += line.height();
+    }
+    layout.endLayout();
+}
+
 } // namespace
 
 void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border, qreal radius)
@@ -112,6 +128,20 @@ void paintHatch(QPainter &painter, const QPainterPath &area, const QColor &colou
     for (qreal c = first; c <= box.right() - box.top(); c += step)
         painter.drawLine(QPointF(c + box.top(), box.top()), QPointF(c + box.bottom(), box.bottom()));
     painter.restore();
+}
+
+int wrappedHeight(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    lay(layout, width, Qt::LeftToRight);
+    return qCeil(layout.boundingRect().height());
+}
+
+void paintWrapped(QPainter &painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction)
+{
+    QTextLayout layout(text, painter.font());
+    lay(layout, rect.width(), direction);
+    layout.draw(&painter, rect.topLeft());
 }
 
 QSize statusChipSize(const StatusLook &look, const QFont &font)

@@ -19,6 +19,10 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, const Tokens &tokens,
 // Diagonal lines: something waits here.
 void paintHatch(QPainter &painter, const QPainterPath &area, const QColor &colour);
 
+// Words that break between words, and inside one only when it does not fit a line.
+int wrappedHeight(const QString &text, const QFont &font, int width);
+void paintWrapped(QPainter &painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction);
+
 // Glyph and word on the status ground.
 QSize statusChipSize(const StatusLook &look, const QFont &font);
 void paintStatusChip(QPainter &painter, const QRect &rect, const StatusLook &look, const QFont &font,
