@@ -64,10 +64,12 @@ Host::~Host()
 
 QString Host::start()
 {
-    for (const QString &fault : {lock(), m_lock < 0 ? QString() : makeServices()})
-        if (!fault.isEmpty())
-            return fault;
-    if (const QString fault = listen(); !fault.isEmpty())
+    QString fault = lock();
+    if (fault.isEmpty())
+        fault = makeServices();
+    if (fault.isEmpty())
+        fault = listen();
+    if (!fault.isEmpty())
         return fault;
     for (Service *s : m_services)
         if (s->hasRelease())
