@@ -1,12 +1,17 @@
 #include "storefixture.h"
 
+#include "store/journalcheck.h"
 #include "support/testsupport.h"
 
+#include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QtTest>
 
+#include <csignal>
+#include <sys/wait.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace storefixture;
@@ -35,6 +40,7 @@ private Q_SLOTS:
     void aReaderBesideTheWriterSeesEveryCommit();
     void aReaderCannotWrite();
     void aDeletedFileIsNotWrittenOn();
+    void aKilledWriterLosesNothingItAcknowledged();
 };
 
 void StoreTest::whatIsAppendedIsReadBack()
@@ -345,6 +351,50 @@ void StoreTest::aDeletedFileIsNotWrittenOn()
     const auto appended = store->append(eventAt(4), derivedFor(eventAt(4)));
     QVERIFY(!appended);
     QVERIFY2(appended.error().message.contains("moved, deleted or replaced"_L1), qPrintable(appended.error().message));
+}
+
+void StoreTest::aKilledWriterLosesNothingItAcknowledged()
+{
+    constexpr int kills = 40;
+    Folder folder;
+    folder.withHistory(4).reset();
+    QRandomGenerator random(3);
+    qint64 acknowledged = 4;
+    for (int i = 0; i < kills; ++i) {
+        int acks[2];
+        QCOMPARE(::pipe(acks), 0);
+        const pid_t writer = ::fork();
+        if (writer == 0) {
+            auto store = folder.open();
+            for (int n = int(*folder.reader()->headSeq());; ++n) {
+                const auto seq = store->append(eventAt(n), derivedFor(eventAt(n)));
+                if (!seq || ::write(acks[1], &*seq, sizeof *seq) != sizeof *seq)
+                    ::_exit(1);
+            }
+        }
+        ::close(acks[1]);
+        // The kill comes at some moment after so many acknowledgements, wherever the writer then is.
+        const int wanted = random.bounded(1, 4);
+        qint64 seq = 0;
+        for (int n = 0; n < wanted; ++n)
+            QCOMPARE(::read(acks[0], &seq, sizeof seq), ssize_t(sizeof seq));
+        std::this_thread::sleep_for(std::chrono::microseconds(random.bounded(8000)));
+        QCOMPARE(::kill(writer, SIGKILL), 0);
+        QCOMPARE(::waitpid(writer, nullptr, 0), writer);
+        while (::read(acks[0], &seq, sizeof seq) == ssize_t(sizeof seq)) // what it still had said
+            ;
+        ::close(acks[0]);
+        QVERIFY(seq > acknowledged);
+        acknowledged = seq;
+        auto store = folder.open(); // recovers
+        const auto check = *store::verifyJournal(folder.path());
+        QVERIFY2(check.valid, qPrintable(check.reason));
+        QVERIFY(check.count >= acknowledged);
+        const QString found = dump(folder.path());
+        QVERIFY(
+            store->rebuild([](const domain::Event &e) -> domain::Result<domain::Derived> { return derivedFor(e); }));
+        QCOMPARE(dump(folder.path()), found);
+    }
 }
 
 QTEST_GUILESS_MAIN(StoreTest)
