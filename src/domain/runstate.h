@@ -57,6 +57,7 @@ struct StepState
     StepStatus status = StepStatus::Planned;
     QList<Attempt> attempts;
     bool stopping = false;
+    bool skipping = false; // is being stopped because a person skips it
     QMap<QString, ItemState> items; // checklist
     QList<Decision> decisions;      // approval
     QString message;                // why it was skipped, how it was decided
