@@ -1,0 +1,37 @@
+// The folder of one attempt at a step, shared with slipway-runner through files (see runner/attempt.h): written before
+// the start, read to learn what became of it. Blocking, but only on a few small files. Any thread.
+#pragma once
+
+#include "domain/script.h"
+
+namespace run {
+
+class AttemptFolder
+{
+public:
+    enum class State {
+        New,     // nothing was begun: it may be started
+        Running, // its runner is alive
+        Ended,   // the end is written down
+        Lost     // begun, but nobody saw it end
+    };
+
+    AttemptFolder(const QString &runsFolder, const QString &run, const QString &step, int attempt);
+
+    const QString &path() const { return m_path; }
+    QString log() const { return m_path + QStringLiteral("/log"); }
+
+    domain::Outcome prepare(const domain::ScriptSpec &spec) const; // private folder, spec and script, durable
+    State state() const;
+    // Makes sure that no runner can begin it any more; false when one already has.
+    bool forbid() const;
+    void askToStop() const;
+    domain::ScriptResult result() const; // of an Ended or Lost attempt; the log's hash is not filled in
+
+private:
+    QMap<QString, QString> outputs() const;
+
+    QString m_path;
+};
+
+} // namespace run
