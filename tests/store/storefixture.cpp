@@ -182,13 +182,15 @@ void tamper(const QString &path, const QStringList &statements)
         QStringList guards;
         QSqlQuery query(db);
         QVERIFY(query.exec(u"PRAGMA synchronous=OFF"_s));
+        QVERIFY(query.exec(u"PRAGMA journal_mode=MEMORY"_s));
+        QVERIFY(query.exec(u"BEGIN"_s));
         QVERIFY(query.exec(u"SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"_s));
         QStringList all;
         while (query.next()) {
             all << u"DROP TRIGGER "_s + query.value(0).toString();
             guards << query.value(1).toString();
         }
-        for (const QString &statement : all + statements + guards)
+        for (const QString &statement : all + statements + guards + QStringList{u"COMMIT"_s})
             QVERIFY2(query.exec(statement), qPrintable(statement + query.lastError().text()));
     }
     QSqlDatabase::removeDatabase(name);
