@@ -71,6 +71,13 @@ struct StageState
 };
 
 enum class QuestionKind { StepFailed, StepUnknown, RollbackFailed };
+template <>
+struct EnumNames<QuestionKind>
+{
+    static constexpr std::pair<QuestionKind, const char *> names[] = {{QuestionKind::StepFailed, "stepFailed"},
+                                                                      {QuestionKind::StepUnknown, "stepUnknown"},
+                                                                      {QuestionKind::RollbackFailed, "rollbackFailed"}};
+};
 
 // A person is asked; the run does nothing else until it is answered (abort and roll back always work).
 struct Question

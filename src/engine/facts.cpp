@@ -68,7 +68,8 @@ bool handsBusy(const RunState &state)
 
 StepStatus statusOf(const RunState &state, const QString &step)
 {
-    return state.steps.value(step).status;
+    const auto it = state.steps.find(step); // asked very often: no copy of the whole step
+    return it == state.steps.end() ? StepStatus::Planned : it->status;
 }
 
 qint64 sinceMs(const RunState &state, const QString &step)
