@@ -1,5 +1,6 @@
 // Renders every part of the kit in its telling states, light and dark, at 1× and 2×, into the folder named by the
 // first argument. Not a test: the pictures are for eyes.
+#include "gui/log/logview.h"
 #include "gui/parts/card.h"
 #include "gui/parts/checklistview.h"
 #include "gui/parts/chips.h"
@@ -339,6 +340,79 @@ QWidget *timelineRtl()
     return view;
 }
 
+QByteArray sampleLog()
+{
+    QByteArray log = "$ ./deploy.sh production 1.3.0\n"
+                     "::group::Install dependencies\n"
+                     "\x1B[32m✔\x1B[0m resolved 214 packages\n"
+                     "\x1B[33mwarn\x1B[0m deprecated \x1B[4mrequest@2.88.2\x1B[0m\n"
+                     "::endgroup::\n"
+                     "::group::Upload\n"
+                     " 10 %\r 60 %\r100 % uploaded dist-1.3.0.tar.gz\n"
+                     "::endgroup::\n"
+                     "::notice::Storefront 1.3.0 is on all four servers\n"
+                     "\x1B[1;34m==>\x1B[0m \x1B[1mswitching traffic\x1B[0m \x1B[90m(blue → green)\x1B[0m\n"
+                     "\x1B[36mGET\x1B[0m /health \x1B[42m 200 \x1B[0m 12 ms   \x1B[38;5;226mbright yellow\x1B[0m "
+                     "\x1B[38;2;40;40;40mnearly black\x1B[0m\n"
+                     "\x1B[36mGET\x1B[0m /health \x1B[41m 503 \x1B[0m 1200 ms\n"
+                     "::warning::p99 is 640 ms, limit 500 ms\n"
+                     "binary \x01\x02 and \xFF\xFE, title \x1B]0;evil\x07 gone, bidi \xE2\x80\xAEtxt\n"
+                     "漢字 and é and emoji 🚢 line up\n"
+                     "::error file=deploy.sh,line=41::health gate: no good answer within 60 s\n"
+                     "exit status 3\n";
+    for (int i = 0; i < 60; ++i)
+        log += "2026-11-23T14:03:" + QByteArray::number(i).rightJustified(2, '0') + "Z storefront[4711]: request " +
+               QByteArray::number(1000 + i * 7) + " handled, status 200\n";
+    return log;
+}
+
+QWidget *logOf(const QByteArray &bytes, bool withTimes)
+{
+    auto *view = new LogView;
+    auto *dir = new QTemporaryDir;
+    QObject::connect(view, &QObject::destroyed, [dir] { delete dir; });
+    const QString path = dir->filePath(name("log"));
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(bytes);
+    file.close();
+    QFile index(path + name(".idx"));
+    if (withTimes && index.open(QIODevice::WriteOnly))
+        for (const qint64 value : {qint64(0), qint64(0), now, qint64(64), qint64(bytes.size() / 2), now + 9000}) {
+            const qint64 little = qToLittleEndian(value);
+            index.write(reinterpret_cast<const char *>(&little), 8);
+        }
+    view->open(path, false);
+    return view;
+}
+
+QWidget *logTop()
+{
+    auto *view = static_cast<LogView *>(logOf(sampleLog(), false));
+    QTimer::singleShot(60, view, [view] {
+        view->setFollowing(false);
+        view->verticalScrollBar()->setValue(0);
+        view->setFolded(5, true);
+    });
+    return view;
+}
+
+QWidget *logSearch()
+{
+    auto *view = static_cast<LogView *>(logOf(sampleLog(), true));
+    QTimer::singleShot(60, view, [view] {
+        view->openSearch();
+        view->findChild<QLineEdit *>()->setText(name("status"));
+    });
+    QTimer::singleShot(160, view, [view] { view->findNext(); });
+    return view;
+}
+
+QWidget *logEmpty()
+{
+    return logOf({}, false);
+}
+
 struct Shot
 {
     const char *name;
@@ -352,7 +426,10 @@ constexpr Shot shots[] = {{"statuses", statuses, {1100, 250}},
                           {"checklist", checklist, {620, 520}},
                           {"timeline", timeline, {1000, 620}},
                           {"timeline_planned", timelinePlanned, {700, 620}},
-                          {"timeline_rtl", timelineRtl, {1000, 620}}};
+                          {"timeline_rtl", timelineRtl, {1000, 620}},
+                          {"log", logTop, {820, 380}},
+                          {"log_search", logSearch, {820, 300}},
+                          {"log_empty", logEmpty, {500, 120}}};
 
 } // namespace
 
@@ -381,7 +458,9 @@ int main(int argc, char **argv)
             widget->resize(shot.size);
             widget->setAttribute(Qt::WA_DontShowOnScreen);
             widget->show();
-            QTest::qWait(30); // layouts and workers settle; nobody waits for this program
+            QTest::qWait(QLatin1String(shot.name).startsWith(QLatin1String("log"))
+                             ? 400
+                             : 30); // layouts and workers settle; nobody waits for this program
             widget->grab().save(
                 QStringLiteral("%1/%2_%3_%4x.png")
                     .arg(folder, name(shot.name), name(appearance == Appearance::Dark ? "dark" : "light"), scale));
