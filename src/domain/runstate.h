@@ -95,6 +95,7 @@ struct RollbackGoal
     bool force = false;
     QString reason;
     QString by; // "slipway" when automatic
+    bool stopping = true; // what ran before has not ended yet; nothing is undone before that
 };
 
 struct RunState

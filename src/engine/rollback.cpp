@@ -24,16 +24,16 @@ void Machine::beginRollback(RollbackGoal goal, const QString &reason, const QStr
     m_state.question.reset();
     stopAll();
     m_state.rollback = goal;
-    m_state.undo.clear();
 }
 
 bool Machine::proceedRollback()
 {
     if (m_state.question)
         return false;
-    if (m_state.undo.isEmpty()) {
+    if (m_state.rollback->stopping) {
         if (handsBusy(m_state))
             return false;
+        m_state.rollback->stopping = false;
         m_state.undo = undoOfThisRun();
         for (const Step &step : std::as_const(m_state.undo))
             m_state.steps[step.id].status = StepStatus::Planned;

@@ -83,9 +83,9 @@ QString rollingBack(const RunState &state, qint64 nowMs)
     const QString sentence =
         tr("Rolling %1 back to %2").arg(environment ? environment->name : goal.environment, goal.to.name);
     const auto busy = stepsWith(state, StepStatus::Running);
-    const QString now = state.undo.isEmpty() ? tr("stopping what still runs")
-                        : busy.isEmpty()     ? QString()
-                                             : running(state, busy, nowMs);
+    const QString now = goal.stopping    ? tr("stopping what still runs")
+                        : busy.isEmpty() ? QString()
+                                         : running(state, busy, nowMs);
     const QString what = now.isEmpty() ? sentence : tr("%1 (%2)").arg(sentence, now);
     return withReason(what, goal.reason);
 }

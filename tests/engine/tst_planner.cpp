@@ -329,6 +329,22 @@ private Q_SLOTS:
         QCOMPARE(messages(engine::plan(r).warnings), u"Production asks for no approval."_s);
     }
 
+    void theSampleCanGoEverywhere()
+    {
+        QFile file(testsupport::source(u"resources/sample/project.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto project = fromJson<Project>(QJsonDocument::fromJson(file.readAll()).object());
+        QVERIFY2(project.ok(), project.ok() ? "" : qPrintable(project.error().message));
+        for (const Environment &environment : project->environments) {
+            engine::PlanRequest r = shop::request();
+            r.project = *project;
+            r.project.directory = u"/src/storefront"_s;
+            r.environment = environment.id;
+            QCOMPARE(messages(engine::plan(r).blockers), QString());
+            QVERIFY(engine::plan(r).environments().contains(environment.id));
+        }
+    }
+
     void aPlanSurvivesTheJournal()
     {
         const RunPlan plan = engine::plan(shop::request());

@@ -74,23 +74,21 @@ EventBody anyEvent(QRandomGenerator &random, const RunState &state, const QStrin
     return e;
 }
 
-// Everything of a state that can be told apart, as text.
-QString digest(const RunState &state)
+// Everything of a state that can be told apart.
+size_t digest(const RunState &state)
 {
-    QStringList out{nameOf(state.phase), state.endReason, QString::number(state.endedMs)};
+    size_t hash = qHashMulti(0, int(state.phase), state.endReason, state.endedMs, state.pausing, state.aborting,
+                             state.question ? state.question->step : QString());
     for (auto it = state.steps.begin(); it != state.steps.end(); ++it) {
-        out.append(it.key() + u'=' + nameOf(it->status) + QString::number(it->attempts.size()) +
-                   (it->stopping ? u"s"_s : QString()));
+        hash = qHashMulti(hash, it.key(), int(it->status), it->attempts.size(), it->stopping, it->message);
         for (const ItemState &item : it->items)
-            out.append(item.by + item.note);
+            hash = qHashMulti(hash, item.by, item.note, item.confirmed);
     }
     for (auto it = state.stages.begin(); it != state.stages.end(); ++it)
-        out.append(it.key() + u'=' + nameOf(it->status));
+        hash = qHashMulti(hash, it.key(), int(it->status));
     for (auto it = state.edges.begin(); it != state.edges.end(); ++it)
-        out.append(it.key() + (*it ? u'+' : u'-'));
-    if (state.question)
-        out.append(u'?' + state.question->step);
-    return out.join(u' ');
+        hash = qHashMulti(hash, it.key(), *it);
+    return hash;
 }
 
 // What must hold of every state.
@@ -171,7 +169,7 @@ private Q_SLOTS:
                 return fault.isEmpty();
             };
             QVERIFY2(apply(RunRequested{u"r1"_s, plan}, u"bob"_s), qPrintable(label + fault));
-            const int length = random.bounded(20, 140);
+            const int length = random.bounded(10, 90);
             for (int i = 0; i < length && !ended(state.phase); ++i) {
                 QStringList steps; // mostly those that matter now
                 for (auto it = state.steps.begin(); it != state.steps.end(); ++it)
@@ -185,7 +183,10 @@ private Q_SLOTS:
             ++ends[nameOf(state.phase)];
             // From wherever it got to: an abort, and every running step ends somehow.
             apply(AbortRequested{.run = u"r1"_s}, u"bob"_s);
-            for (const QString &step : state.steps.keys())
+            QStringList running; // pointers into a state do not outlive it
+            for (const Step *step : engine::stepsWith(state, StepStatus::Running))
+                running.append(step->id);
+            for (const QString &step : running)
                 apply(StepEnded{.run = u"r1"_s,
                                 .step = step,
                                 .attempt = static_cast<int>(state.steps.value(step).attempts.size()),
