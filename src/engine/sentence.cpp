@@ -32,48 +32,54 @@ QString others(qsizetype count)
     return count > 1 ? tr(" and %1 more").arg(count - 1) : QString();
 }
 
+// ", for 3 min": nothing for what has only just begun, and for records that are read at another time.
+QString lasting(qint64 ms)
+{
+    return ms < 1000 ? QString() : tr(", for %1").arg(duration(ms));
+}
+
 QString running(const RunState &state, const QList<const Step *> &steps, qint64 nowMs)
 {
     const Step &first = *steps.constFirst();
     const QString place = placeOf(state, first);
     const QString what = place.isEmpty() ? first.title : tr("%1: %2").arg(place, first.title);
-    return tr("%1%2, for %3").arg(what, others(steps.size()), duration(nowMs - sinceMs(state, first.id)));
+    return tr("%1%2%3").arg(what, others(steps.size()), lasting(nowMs - sinceMs(state, first.id)));
 }
 
 QString waitingFor(const RunState &state, const QList<const Step *> &steps, qint64 nowMs)
 {
     const Step &step = *steps.constFirst();
     const StepState s = state.steps.value(step.id);
-    const QString since = duration(nowMs - sinceMs(state, step.id));
+    const QString since = lasting(nowMs - sinceMs(state, step.id));
     const QString more = others(steps.size());
     if (step.kind == StepKind::Approval)
-        return tr("Waiting for approval: %1%2 (%3 of %4), for %5.")
+        return tr("Waiting for approval: %1%2 (%3 of %4)%5.")
             .arg(step.title, more)
             .arg(approvalsGiven(s))
             .arg(step.approvals)
             .arg(since);
     if (step.kind == StepKind::Checklist)
-        return tr("Waiting for a person to confirm %1 of %2 items of “%3”%4, for %5.")
+        return tr("Waiting for a person to confirm %1 of %2 items of “%3”%4%5.")
             .arg(openItems(state, step))
             .arg(s.items.size())
             .arg(step.title, more, since);
-    return tr("Waiting for a person: %1%2, for %3.").arg(step.title, more, since);
+    return tr("Waiting for a person: %1%2%3.").arg(step.title, more, since);
 }
 
 QString asking(const RunState &state, qint64 nowMs)
 {
     const Question &q = *state.question;
     const QString step = quoted(state, q.step);
-    const QString since = duration(nowMs - q.askedMs);
+    const QString since = lasting(nowMs - q.askedMs);
     switch (q.kind) {
     case QuestionKind::StepUnknown:
-        return tr("It is not known what became of %1; a person has to decide, for %2.").arg(step, since);
+        return tr("It is not known what became of %1; a person has to decide%2.").arg(step, since);
     case QuestionKind::RollbackFailed:
-        return withReason(tr("The rollback failed at %1; a person has to decide, for %2").arg(step, since), q.message);
+        return withReason(tr("The rollback failed at %1; a person has to decide%2").arg(step, since), q.message);
     case QuestionKind::StepFailed:
         break;
     }
-    return withReason(tr("%1 failed; a person has to decide, for %2").arg(step, since), q.message);
+    return withReason(tr("%1 failed; a person has to decide%2").arg(step, since), q.message);
 }
 
 QString rollingBack(const RunState &state, qint64 nowMs)

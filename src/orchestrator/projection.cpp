@@ -137,7 +137,7 @@ bool same(const LiveVersion &a, const LiveVersion &b)
     return a.version == b.version && a.previous == b.previous && a.certain == b.certain && a.sinceMs == b.sinceMs;
 }
 
-void deriveRun(Derived &derived, const RunState &before, const RunState &after, qint64 nowMs)
+void deriveRun(Derived &derived, const RunState &before, const RunState &after)
 {
     const RunPlan &plan = after.plan;
     derived.run = RunRecord{after.id,
@@ -149,7 +149,7 @@ void deriveRun(Derived &derived, const RunState &before, const RunState &after, 
                             after.requestedBy,
                             after.startedMs,
                             after.endedMs,
-                            engine::sentence(after, nowMs)};
+                            engine::sentence(after, 0)};
     if (!ended(after.phase)) {
         derived.waiting = engine::waiting(after);
         for (const QString &environment : plan.environments())
@@ -184,7 +184,7 @@ Derived derive(const RunState &before, const RunState &after, const Event &event
         derived.live = {{.project = live->project, .environment = live->environment, .version = live->version,
                          .previous = live->previous, .by = event.actor, .sinceMs = event.atMs}};
     else if (!after.isEmpty())
-        deriveRun(derived, before, after, event.atMs);
+        deriveRun(derived, before, after);
     return derived;
 }
 

@@ -30,8 +30,6 @@ struct WatchHand::Watch
     QList<ProbeResult> round;
     QList<ProbeResult> last; // complete round, the proof
     qsizetype awaited = 0;
-    int rounds = 0;
-    int bad = 0;
     QObject life; // destroyed first: answers that come later find nobody
 };
 
@@ -79,22 +77,29 @@ void WatchHand::ask(Watch *watch)
     watch->awaited = watch->effect.step.probes.size();
     const QString key = keyOf(watch->effect.run, watch->effect.step.id);
     for (const ProbeSpec &spec : watch->effect.step.probes)
-        m_probe->ask(spec, watch->effect.step.expectVersion, &watch->life, [this, key, spec](const ProbeResult &result) {
+        m_probe->ask(spec, watch->effect.step.expectVersion, &watch->life, [this, key](const ProbeResult &result) {
             Watch *watch = m_watches.value(key);
             if (!watch)
                 return;
             watch->round.append(result);
-            Q_EMIT progressed(watch->effect.run, watch->effect.step.id, -1, spec.url + QStringLiteral(": ") + result.reason);
             if (--watch->awaited > 0)
                 return;
             watch->last = watch->round;
-            ++watch->rounds;
             const auto unhealthy = std::find_if(watch->last.begin(), watch->last.end(), [](const ProbeResult &r) { return !r.healthy(); });
             const bool healthy = unhealthy == watch->last.end();
-            watch->bad += healthy ? 0 : 1;
             watch->gate.answer(m_clock(), healthy, healthy ? QString() : unhealthy->reason);
+            tell(*watch, healthy ? watch->last.size() == 1 ? tr("the probe is good") : tr("all %1 probes are good").arg(watch->last.size())
+                                 : unhealthy->reason);
             judge(watch);
         });
+}
+
+// How much of its time has gone by, and what the last round said.
+void WatchHand::tell(const Watch &watch, const QString &text)
+{
+    const qint64 limit = std::max<qint64>(1, watch.effect.step.limitMs);
+    const qint64 gone = std::clamp<qint64>(m_clock() - watch.effect.startedMs, 0, limit);
+    Q_EMIT progressed(watch.effect.run, watch.effect.step.id, static_cast<int>(gone * 100 / limit), text);
 }
 
 void WatchHand::judge(Watch *watch)
@@ -105,7 +110,7 @@ void WatchHand::judge(Watch *watch)
             watch->next.start(std::chrono::milliseconds(std::max<qint64>(100, watch->effect.step.intervalMs)));
         break;
     case engine::HealthGate::Verdict::Passed:
-        finish(watch, StepVerdict::Succeeded, watch->gate.reason() + QLatin1Char(' ') + tr("%n answer(s), %1 bad.", nullptr, watch->rounds).arg(watch->bad));
+        finish(watch, StepVerdict::Succeeded, watch->gate.reason());
         break;
     case engine::HealthGate::Verdict::Failed:
         finish(watch, StepVerdict::Failed, watch->gate.reason());

@@ -27,6 +27,7 @@ public:
 private:
     struct Watch;
     void ask(Watch *watch);
+    void tell(const Watch &watch, const QString &text);
     void judge(Watch *watch);
     void finish(Watch *watch, domain::StepVerdict verdict, const QString &message);
 

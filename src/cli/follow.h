@@ -1,0 +1,15 @@
+// Follows one run in the terminal: prints each step as its state changes, until the run ends or waits for a person
+// (or, with `toTheEnd`, only until it ends). Progress goes to stderr; with --json each change is one object on stdout.
+#pragma once
+
+#include <QString>
+
+namespace cli {
+
+class Call;
+
+enum class Until { EndedOrWaiting, Ended };
+
+int follow(Call &call, const QString &run, Until until);
+
+} // namespace cli
