@@ -33,7 +33,7 @@ void StagePlanner::checklist(const Stage &stage)
             return std::any_of(m_out.steps.begin(), m_out.steps.end(), [&](const Step &s) { return s.id == id; });
         };
         if (check.isEmpty() && item.binding == ItemBinding::Migrations)
-            check = migrateStepOf(environment->id);
+            check = inThisStage(stage.id + ".migrate"_L1) ? stage.id + ".migrate"_L1 : migrateStepOf(environment->id);
         if (check.isEmpty() && item.binding == ItemBinding::Smoke && inThisStage(stage.id + ".smoke"_L1))
             check = stage.id + ".smoke"_L1;
         if (const Command *smoke = m_plan.project.command(environment->scripts.smoke);

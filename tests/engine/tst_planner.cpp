@@ -218,6 +218,16 @@ private Q_SLOTS:
         QCOMPARE(plan.step(u"A.checklist"_s)->checkedBy.size(), 0);
     }
 
+    void aDeployStageMayAskTheChecklistItself()
+    {
+        engine::PlanRequest r = shop::request(u"staging built"_s);
+        r.project.pipeline.stages[3].checklist = u"verify"_s;
+        const RunPlan plan = engine::plan(r);
+        const QMap<QString, QString> verify{
+            {u"starts"_s, u"D.check-probes"_s}, {u"migrated"_s, u"D.migrate"_s}, {u"smoke"_s, u"D.check-smoke"_s}};
+        QCOMPARE(plan.step(u"D.checklist"_s)->checkedBy, verify);
+    }
+
     void whoeverKeptNothingAsksAPerson()
     {
         const RunPlan plan = engine::plan(shop::request(u"nothing-kept"_s));
