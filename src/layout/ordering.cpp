@@ -4,6 +4,7 @@
 #include <map>
 #include <numeric>
 #include <span>
+#include <utility>
 
 namespace layout {
 namespace {
@@ -16,7 +17,6 @@ struct Adjacency
     std::vector<int> begin;
     std::vector<int> nodes;
 
-    std::span<int> of(int n) { return {nodes.data() + begin[n], std::size_t(begin[n + 1] - begin[n])}; }
     std::span<const int> of(int n) const { return {nodes.data() + begin[n], std::size_t(begin[n + 1] - begin[n])}; }
 };
 
@@ -75,7 +75,7 @@ public:
         : m_network(network), m_mainWayNext(mainWayNext),
           m_down(adjacency(network.downBegin, network.downSegments, network, &Segment::lower)),
           m_up(adjacency(network.upBegin, network.upSegments, network, &Segment::upper)), m_position(network.size(), 0),
-          m_key(network.size(), 0)
+          m_key(network.size(), 0), m_upPlaces(m_up.nodes.size()), m_downPlaces(m_down.nodes.size())
     {
         m_banded = std::any_of(network.group.begin(), network.group.end(), [](int g) { return g >= 0; });
     }
@@ -84,9 +84,12 @@ public:
 
 private:
     void startFrom(bool sources, bool mainWayFirst);
-    void improve(int rounds);
-    void sortLayer(int l, const Adjacency &towards);
-    bool transpose(int l);
+    void settle(bool swapEqual);
+    void improve();
+    void sortLayer(int l, const Adjacency &towards, bool turnTies);
+    void notePlaces(const Adjacency &neighbours, int n, std::vector<int> &places) const;
+    bool mayNotSwap(int a, int b) const;
+    bool transpose(int l, bool swapEqual);
     void keepBandsTogether(std::vector<int> &layer);
     void chooseLanes();
     void applyPositions();
@@ -99,6 +102,9 @@ private:
     Adjacency m_up;
     std::vector<int> m_position;
     std::vector<double> m_key;
+    std::vector<int> m_upPlaces; // of the neighbours of each node, sorted; up to date for the layer at work
+    std::vector<int> m_downPlaces;
+    std::vector<std::uint8_t> m_pending;
     CrossingCounter m_counter;
     bool m_banded = false;
     std::map<int, double> m_lane; // piece -> its place among overlapping pieces
@@ -202,7 +208,6 @@ void Sorter::keepBandsTogether(std::vector<int> &layer)
             blockOf[group] = blocks.size();
         blocks.push_back({0, group, {layer[i]}});
     }
-    std::vector<int> place(m_network.size() ? layer.size() : 0);
     std::map<int, int> index;
     for (int i = 0; i < int(layer.size()); ++i)
         index[layer[i]] = i;
@@ -243,7 +248,7 @@ void Sorter::keepBandsTogether(std::vector<int> &layer)
 }
 
 // By the mean place of the neighbours; a node without neighbours on that side keeps its place.
-void Sorter::sortLayer(int l, const Adjacency &towards)
+void Sorter::sortLayer(int l, const Adjacency &towards, bool turnTies)
 {
     std::vector<int> &layer = m_order[l];
     std::vector<int> sorted;
@@ -258,6 +263,8 @@ void Sorter::sortLayer(int l, const Adjacency &towards)
         m_key[n] = sum / double(neighbours.size());
         sorted.push_back(n);
     }
+    if (turnTies)
+        std::reverse(sorted.begin(), sorted.end());
     std::stable_sort(sorted.begin(), sorted.end(), [this](int x, int y) { return m_key[x] < m_key[y]; });
     auto next = sorted.begin();
     for (int &n : layer) {
@@ -270,49 +277,73 @@ void Sorter::sortLayer(int l, const Adjacency &towards)
         m_position[layer[i]] = i;
 }
 
-// Crossings of the edges of two adjacent nodes, their neighbours sorted by place: (a before b) - (b before a).
-int gainOfSwap(std::span<const int> a, std::span<const int> b, const std::vector<int> &position)
+// Crossings of the edges of two adjacent nodes, given the sorted places of their neighbours: (a before b) less
+// (b before a).
+int gainOfSwap(std::span<const int> a, std::span<const int> b)
 {
+    if (a.size() == 1 && b.size() == 1)
+        return int(b[0] < a[0]) - int(a[0] < b[0]);
     int gain = 0;
     std::size_t less = 0;      // neighbours of b before the present one of a
     std::size_t lessEqual = 0; // … or at it
     for (const int x : a) {
-        while (less < b.size() && position[b[less]] < position[x])
+        while (less < b.size() && b[less] < x)
             ++less;
-        while (lessEqual < b.size() && position[b[lessEqual]] <= position[x])
+        while (lessEqual < b.size() && b[lessEqual] <= x)
             ++lessEqual;
         gain += int(less) - int(b.size() - lessEqual);
     }
     return gain;
 }
 
-bool Sorter::transpose(int l)
+void Sorter::notePlaces(const Adjacency &neighbours, int n, std::vector<int> &places) const
+{
+    int *place = places.data() + neighbours.begin[n];
+    int *const first = place;
+    for (const int o : neighbours.of(n))
+        *place++ = m_position[o];
+    if (place - first > 1)
+        std::sort(first, place);
+}
+
+bool Sorter::mayNotSwap(int a, int b) const
+{
+    return m_banded && (m_network.kind[a] >= NodeKind::BandStart || m_network.kind[b] >= NodeKind::BandStart ||
+                        m_network.group[a] != m_network.group[b]);
+}
+
+bool Sorter::transpose(int l, bool swapEqual)
 {
     std::vector<int> &layer = m_order[l];
-    const auto byPosition = [this](int x, int y) { return m_position[x] < m_position[y]; };
+    const int pairs = int(layer.size()) - 1;
+    if (pairs < 1)
+        return false;
     for (const int n : layer) {
-        for (const auto list : {m_up.of(n), m_down.of(n)}) {
-            if (list.size() > 1)
-                std::sort(list.begin(), list.end(), byPosition);
-        }
+        notePlaces(m_up, n, m_upPlaces);
+        notePlaces(m_down, n, m_downPlaces);
     }
+    const auto placesOf = [](const Adjacency &neighbours, const std::vector<int> &places, int n) {
+        return std::span(places.data() + neighbours.begin[n],
+                         std::size_t(neighbours.begin[n + 1] - neighbours.begin[n]));
+    };
+    m_pending.assign(std::size_t(pairs) + 2, 1); // pair i is [i + 1]: whether one of its nodes is new there
     bool any = false;
     bool changed = true;
     constexpr int Passes = 6;
     for (int pass = 0; pass < Passes && changed; ++pass) {
         changed = false;
-        for (std::size_t i = 0; i + 1 < layer.size(); ++i) {
+        for (int i = 0; i < pairs; ++i) {
+            if (!std::exchange(m_pending[i + 1], 0))
+                continue;
             const int a = layer[i];
             const int b = layer[i + 1];
-            if (m_banded) {
-                const bool border =
-                    m_network.kind[a] >= NodeKind::BandStart || m_network.kind[b] >= NodeKind::BandStart;
-                if (border || m_network.group[a] != m_network.group[b])
-                    continue;
-            }
-            if (gainOfSwap(m_up.of(a), m_up.of(b), m_position) + gainOfSwap(m_down.of(a), m_down.of(b), m_position) >
-                0) {
+            if (mayNotSwap(a, b))
+                continue;
+            const int gain = gainOfSwap(placesOf(m_up, m_upPlaces, a), placesOf(m_up, m_upPlaces, b)) +
+                             gainOfSwap(placesOf(m_down, m_downPlaces, a), placesOf(m_down, m_downPlaces, b));
+            if (gain > 0 || (gain == 0 && swapEqual && pass == 0)) {
                 std::swap(layer[i], layer[i + 1]);
+                m_pending[i] = m_pending[i + 2] = 1;
                 changed = any = true;
             }
         }
@@ -324,23 +355,43 @@ bool Sorter::transpose(int l)
     return any;
 }
 
-void Sorter::improve(int rounds)
+// Neighbours are swapped all over the graph until no swap helps; a layer is looked at again only when it or one
+// beside it has changed.
+void Sorter::settle(bool swapEqual)
 {
     const int layers = int(m_order.size());
-    int stale = 0;
-    for (int round = 0; round < rounds && stale < 4 && m_bestCrossings != 0; ++round) {
-        const int before = m_bestCrossings;
-        if (round % 2 == 0) {
-            for (int l = 1; l < layers; ++l) {
-                sortLayer(l, m_up);
-                transpose(l);
-            }
-        } else {
-            for (int l = layers - 2; l >= 0; --l) {
-                sortLayer(l, m_down);
-                transpose(l);
-            }
+    std::vector<std::uint8_t> changed(std::size_t(layers) + 2, 1); // with one more at either end
+    constexpr int Passes = 20;
+    for (int pass = 0; pass < Passes; ++pass) {
+        bool any = false;
+        std::vector<std::uint8_t> now(changed.size(), 0);
+        for (int l = 0; l < layers; ++l) {
+            if (!changed[l] && !changed[l + 1] && !changed[l + 2] && !now[l])
+                continue;
+            if (transpose(l, swapEqual && pass == 0))
+                now[l + 1] = any = true;
         }
+        if (!any)
+            return;
+        changed = std::move(now);
+    }
+}
+
+void Sorter::improve()
+{
+    constexpr int Rounds = 40;
+    constexpr int Patience = 8; // rounds without a better order
+    const int layers = int(m_order.size());
+    int stale = 0;
+    for (int round = 0; round < Rounds && stale < Patience && m_bestCrossings != 0; ++round) {
+        const int before = m_bestCrossings;
+        const bool turn = round % 4 >= 2; // another of the equally good orders may be the way to a better one
+        for (int i = 1; i < layers; ++i) {
+            const int l = round % 2 == 0 ? i : layers - 1 - i;
+            sortLayer(l, round % 2 == 0 ? m_up : m_down, turn);
+            transpose(l, turn);
+        }
+        settle(turn);
         remember();
         stale = m_bestCrossings < before ? 0 : stale + 1;
     }
@@ -365,7 +416,7 @@ int Sorter::run()
             applyPositions();
         }
         remember();
-        improve(24);
+        improve();
     }
     m_network.order = m_best;
     return std::max(0, m_bestCrossings);
