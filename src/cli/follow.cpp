@@ -23,7 +23,10 @@ QString tr(const char *text)
 class Follower
 {
 public:
-    Follower(Call &call, QString run, Until until) : m_call(call), m_run(std::move(run)), m_until(until) {}
+    Follower(Call &call, QString run, Until until, RunPhase wanted)
+        : m_call(call), m_run(std::move(run)), m_until(until), m_wanted(wanted)
+    {
+    }
 
     int exec()
     {
@@ -70,18 +73,12 @@ private:
         else if (over || waits)
             say(view->sentence);
         if (over || (waits && m_until == Until::EndedOrWaiting)) {
-            const bool bad = (over && view->state.phase != RunPhase::Succeeded && !wantedRollback(view->state)) || view->state.phase == RunPhase::Failing;
+            const bool bad = (over && view->state.phase != RunPhase::Succeeded && view->state.phase != m_wanted) || view->state.phase == RunPhase::Failing;
             m_status = bad ? exitcode::failed : exitcode::done;
             if (!m_call.json())
                 m_call.print({}, QStringLiteral("%1  %2").arg(view->record.id, nameOf(view->state.phase)));
             m_loop.quit();
         }
-    }
-
-    // A rollback that a person asked for has done what it should.
-    static bool wantedRollback(const RunState &state)
-    {
-        return state.phase == RunPhase::RolledBack && state.rollback && state.rollback->by != QLatin1String("slipway");
     }
 
     void report(const RunState &state, const Step &step)
@@ -116,6 +113,7 @@ private:
     Call &m_call;
     QString m_run;
     Until m_until;
+    RunPhase m_wanted;
     QEventLoop m_loop;
     QSet<QString> m_seen;
     QString m_lastLine;
@@ -124,9 +122,9 @@ private:
 
 } // namespace
 
-int follow(Call &call, const QString &run, Until until)
+int follow(Call &call, const QString &run, Until until, RunPhase wanted)
 {
-    return Follower(call, run, until).exec();
+    return Follower(call, run, until, wanted).exec();
 }
 
 } // namespace cli

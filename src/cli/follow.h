@@ -2,6 +2,8 @@
 // (or, with `toTheEnd`, only until it ends). Progress goes to stderr; with --json each change is one object on stdout.
 #pragma once
 
+#include "domain/runstate.h"
+
 #include <QString>
 
 namespace cli {
@@ -10,6 +12,7 @@ class Call;
 
 enum class Until { EndedOrWaiting, Ended };
 
-int follow(Call &call, const QString &run, Until until);
+// `wanted` is how it should end beside succeeding: a run that a person aborts is aborted, not failed.
+int follow(Call &call, const QString &run, Until until, domain::RunPhase wanted = domain::RunPhase::Succeeded);
 
 } // namespace cli

@@ -60,25 +60,25 @@ int plan(Call &call)
 }
 
 // After a command that moves a run: a process that conducts must see it through, one that does not may return.
-int seeThrough(Call &call, const QString &run)
+int seeThrough(Call &call, const QString &run, RunPhase wanted)
 {
     const bool asked = call.has(QStringLiteral("follow"));
     if (asked || call.desk()->conducts())
-        return follow(call, run, Until::EndedOrWaiting);
+        return follow(call, run, Until::EndedOrWaiting, wanted);
     const auto view = call.desk()->library().run(run);
     if (!view)
         return call.fail(view.error());
     return call.print(runJson(*view), QStringLiteral("%1  %2").arg(view->record.id, view->sentence));
 }
 
-int sendAndSee(Call &call, const orchestrator::Command &command)
+int sendAndSee(Call &call, const orchestrator::Command &command, RunPhase wanted = RunPhase::Succeeded)
 {
     if (!call.desk())
         return call.status();
     const auto answer = call.ask(command);
     if (!answer)
         return call.fail(answer.error());
-    return seeThrough(call, answer->value(QStringLiteral("id")).toString());
+    return seeThrough(call, answer->value(QStringLiteral("id")).toString(), wanted);
 }
 
 int start(Call &call)
@@ -169,7 +169,8 @@ int steer(Call &call)
     if (call.word(0).isEmpty())
         return call.fail(usage(tr("Which run?"), QStringLiteral("slipwayctl run list --open")));
     return sendAndSee(call, orchestrator::Steer{.run = call.word(0), .action = action, .step = call.option(QStringLiteral("step")),
-                                                .reason = call.option(QStringLiteral("reason"))});
+                                                .reason = call.option(QStringLiteral("reason"))},
+                      action == ActionKind::Abort ? RunPhase::Aborted : RunPhase::Succeeded);
 }
 
 int finish(Call &call)
@@ -182,7 +183,8 @@ int finish(Call &call)
 int rollBackRun(Call &call)
 {
     return sendAndSee(call, orchestrator::RollBackRun{.run = call.word(0), .to = call.option(QStringLiteral("to")),
-                                                      .force = call.has(QStringLiteral("force")), .reason = call.option(QStringLiteral("reason"))});
+                                                      .force = call.has(QStringLiteral("force")), .reason = call.option(QStringLiteral("reason"))},
+                      RunPhase::RolledBack);
 }
 
 int rollBack(Call &call)
@@ -197,7 +199,8 @@ int rollBack(Call &call)
         return call.fail(project.error());
     return sendAndSee(call, orchestrator::RollBack{.project = project->id, .environment = call.option(QStringLiteral("environment")),
                                                    .to = call.option(QStringLiteral("to")), .force = call.has(QStringLiteral("force")),
-                                                   .reason = call.option(QStringLiteral("reason"))});
+                                                   .reason = call.option(QStringLiteral("reason"))},
+                      RunPhase::RolledBack);
 }
 
 } // namespace

@@ -115,7 +115,8 @@ void StagePlanner::build(const Stage &stage)
     keep.repository = m_plan.project.directory;
     keep.folder = buildFolder();
     keep.artifact = stage.artifact;
-    keep.keepIn = m_request.artifactsFolder;
+    // A folder of its own: builds of all versions make files of the same name.
+    keep.keepIn = m_request.artifactsFolder + u'/' + m_plan.project.id + u'/' + m_plan.version.name;
     keep.version = version.name;
     add(keep);
 }
