@@ -28,10 +28,12 @@ struct DocumentCommand
 {
     Command command;
     QString language;
-    QString role;        // "build", "deploy", "rollback", "rollbackTo", "rollbackForce", "smoke", "migrate", "merge", ""
+    // "build", "test", "deploy", "rollback", "rollbackTo", "rollbackForce", "smoke", "migrate", "merge", "probe", ""
+    QString role;
     QString stage;
     QString environment;
     QString text; // exactly as written
+    QString note; // the comments beside it
     int line = 0;
 };
 
@@ -56,10 +58,10 @@ struct Document
     QList<ProbeSpec> probes;
     QList<KnownIssue> issues;
     QList<KeptPart> kept;
-    QString mergeBranch;              // "feature/0001-user-auth" when a merge was written down
+    QString mergeBranch; // "feature/0001-user-auth" when a merge was written down
     QString mainBranch;
     bool pushAfterMerge = false;
-    qint64 healthLimitMs = 0;         // of the automatic rollback, 0 = none written
+    qint64 healthLimitMs = 0; // of the automatic rollback, 0 = none written
     bool automaticRollback = false;
     QList<NotUnderstood> notUnderstood;
 };
