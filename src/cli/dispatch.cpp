@@ -10,7 +10,7 @@ using namespace domain;
 
 QList<Verb> allVerbs()
 {
-    return projectVerbs() + runVerbs() + gateVerbs() + recordVerbs() + careVerbs();
+    return documentVerbs() + projectVerbs() + runVerbs() + gateVerbs() + recordVerbs() + careVerbs();
 }
 
 namespace {

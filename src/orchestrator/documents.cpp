@@ -1,11 +1,12 @@
 #include "orchestrator/documents.h"
 
 #include "intake/documentfile.h"
-#include "intake/flowchartreader.h"
-#include "intake/markdownreader.h"
-#include "intake/projectmapping.h"
+#include "intake/mapping.h"
+#include "intake/mermaid.h"
+#include "intake/reader.h"
 #include "intake/runbook.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace orchestrator {
@@ -120,6 +121,49 @@ QJsonArray keptOf(const Document &document, const char *kind)
     return array;
 }
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("orchestrator::Documents", text);
+}
+
+// Of a Markdown file, its first flowchart; of anything else, all of it.
+struct GraphText
+{
+    QString text;
+    int firstLine = 1;
+};
+
+Result<GraphText> graphIn(const QString &file)
+{
+    const auto bytes = intake::readDocumentFile(file);
+    if (!bytes)
+        return bytes.error();
+    const QString text = QString::fromUtf8(*bytes);
+    if (!file.endsWith(QLatin1String(".md"), Qt::CaseInsensitive) && !file.endsWith(QLatin1String(".markdown"), Qt::CaseInsensitive))
+        return GraphText{text, 1};
+    for (const auto &code : intake::readRunbook(text).code)
+        if (code.language.compare(QLatin1String("mermaid"), Qt::CaseInsensitive) == 0)
+            return GraphText{code.text, code.line + 1};
+    return notFound(tr("%1 holds no Mermaid graph.").arg(file), tr("A graph stands between ```mermaid and ```."));
+}
+
+QJsonObject taskJson(const intake::Runbook::Task &task)
+{
+    return {{QStringLiteral("text"), task.text},
+            {QStringLiteral("done"), task.done},
+            {QStringLiteral("line"), task.line},
+            {QStringLiteral("section"), task.section},
+            {QStringLiteral("children"), list(task.children, taskJson)}};
+}
+
+QJsonObject tableJson(const intake::Runbook::Table &table)
+{
+    return {{QStringLiteral("header"), QJsonArray::fromStringList(table.header)},
+            {QStringLiteral("rows"), list(table.rows, [](const QStringList &row) { return QJsonArray::fromStringList(row); })},
+            {QStringLiteral("line"), table.line},
+            {QStringLiteral("section"), table.section}};
+}
+
 QJsonArray otherKept(const Document &document)
 {
     QJsonArray array;
@@ -146,7 +190,7 @@ Result<Document> openDocuments(const QStringList &files)
         all.append(*std::move(document));
     }
     if (all.isEmpty())
-        return usage(QObject::tr("No document was named."));
+        return usage(tr("No document was named."));
     return all.size() == 1 ? all.first() : intake::merged(all);
 }
 
@@ -201,6 +245,65 @@ QJsonObject documentJson(const Document &document)
         rollback.insert(QStringLiteral("healthLimitMs"), document.healthLimitMs);
     o.insert(QStringLiteral("rollback"), rollback);
     return o;
+}
+
+Result<Flowchart> openFlowchart(const QString &file)
+{
+    const auto graph = graphIn(file);
+    if (!graph)
+        return graph.error();
+    auto chart = intake::readFlowchart(graph->text, graph->firstLine);
+    if (chart)
+        return chart;
+    Error error = chart.error();
+    error.where.file = file;
+    return error;
+}
+
+QJsonObject flowchartJson(const Flowchart &chart)
+{
+    const auto vertexJson = [](const Flowchart::Vertex &v) {
+        return QJsonObject{{QStringLiteral("id"), v.id}, {QStringLiteral("text"), v.text}, {QStringLiteral("shape"), v.shape}};
+    };
+    const auto edgeJson = [](const Flowchart::Edge &e) {
+        QJsonObject o{{QStringLiteral("from"), e.from}, {QStringLiteral("to"), e.to}, {QStringLiteral("stroke"), e.stroke}, {QStringLiteral("arrow"), e.arrow}, {QStringLiteral("length"), e.length}};
+        put(o, "text", e.text);
+        return o;
+    };
+    const auto subgraphJson = [](const Flowchart::Subgraph &g) {
+        return QJsonObject{{QStringLiteral("id"), g.id}, {QStringLiteral("title"), g.title}, {QStringLiteral("nodes"), QJsonArray::fromStringList(g.nodes)}};
+    };
+    return {{QStringLiteral("kind"), QStringLiteral("graph")},
+            {QStringLiteral("schema"), 1},
+            {QStringLiteral("direction"), chart.direction},
+            {QStringLiteral("vertices"), list(chart.vertices, vertexJson)},
+            {QStringLiteral("edges"), list(chart.edges, edgeJson)},
+            {QStringLiteral("subgraphs"), list(chart.subgraphs, subgraphJson)}};
+}
+
+Result<QJsonObject> runbookJson(const QString &file)
+{
+    const auto bytes = intake::readDocumentFile(file);
+    if (!bytes)
+        return bytes.error();
+    const intake::Runbook book = intake::readRunbook(QString::fromUtf8(*bytes));
+    const auto headingJson = [](const intake::Runbook::Heading &h) {
+        return QJsonObject{{QStringLiteral("text"), h.text}, {QStringLiteral("level"), h.level}, {QStringLiteral("line"), h.line}};
+    };
+    const auto codeJson = [](const intake::Runbook::Code &c) {
+        return QJsonObject{{QStringLiteral("language"), c.language}, {QStringLiteral("line"), c.line}, {QStringLiteral("section"), c.section}, {QStringLiteral("text"), c.text}};
+    };
+    const auto stepJson = [](const intake::Runbook::Step &s) {
+        return QJsonObject{{QStringLiteral("number"), s.number}, {QStringLiteral("text"), s.text}, {QStringLiteral("line"), s.line}, {QStringLiteral("section"), s.section}};
+    };
+    return QJsonObject{{QStringLiteral("kind"), QStringLiteral("runbook")},
+                       {QStringLiteral("schema"), 1},
+                       {QStringLiteral("file"), file},
+                       {QStringLiteral("headings"), list(book.headings, headingJson)},
+                       {QStringLiteral("tasks"), list(book.tasks, taskJson)},
+                       {QStringLiteral("tables"), list(book.tables, tableJson)},
+                       {QStringLiteral("code"), list(book.code, codeJson)},
+                       {QStringLiteral("steps"), list(book.steps, stepJson)}};
 }
 
 } // namespace orchestrator
