@@ -1,7 +1,7 @@
 # What is installed where, and the packages made of it. The id of the desktop file, the metainfo and the icon is one
 # (tests/packaging holds them to it).
 include(GNUInstallDirs)
-set(SLIPWAY_APP_ID io.github.slipway.Slipway)
+
 
 foreach(program slipway slipwayctl slipway-runner slipway-sample)
   if(TARGET ${program})

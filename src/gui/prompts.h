@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <optional>
@@ -11,10 +12,11 @@ namespace gui {
 // Everything that asks a person in a dialog of its own. A seam: tests answer instead.
 class Prompts
 {
+    Q_DECLARE_TR_FUNCTIONS(gui::Prompts)
 public:
     virtual ~Prompts() = default;
 
-    virtual QStringList documents(QWidget *parent);                               // to open; empty = cancelled
+    virtual QStringList documents(QWidget *parent); // to open; empty = cancelled
     virtual QString folder(QWidget *parent, const QString &title, const QString &start);
     virtual QString evidenceFile(QWidget *parent);
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &name);

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -20,6 +21,12 @@ constexpr int glyph = 32;
 } // namespace
 
 EmptyPage::EmptyPage(const QString &iconName, const QString &sentence, QAction *action, QWidget *parent)
+    : EmptyPage(iconName, sentence, action ? QList<QAction *>{action} : QList<QAction *>{}, parent)
+{
+}
+
+EmptyPage::EmptyPage(const QString &iconName, const QString &sentence, const QList<QAction *> &actions,
+                     QWidget *parent)
     : QWidget(parent), m_icon(iconName), m_glyphRoom(new QWidget(this)), m_words(new QLabel(this))
 {
     m_glyphRoom->setFixedSize(disc, disc);
@@ -32,8 +39,13 @@ EmptyPage::EmptyPage(const QString &iconName, const QString &sentence, QAction *
     column->addStretch(2);
     column->addWidget(m_glyphRoom, 0, Qt::AlignHCenter);
     column->addWidget(m_words, 0, Qt::AlignHCenter);
-    if (action)
-        column->addWidget(actionButton(action, Emphasis::Primary, this), 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(grid::inside);
+    row->addStretch(1);
+    for (QAction *action : actions)
+        row->addWidget(actionButton(action, action == actions.first() ? Emphasis::Primary : Emphasis::Normal, this));
+    row->addStretch(1);
+    column->addLayout(row);
     column->addStretch(3); // the eye's middle is above the page's
     setSentence(sentence);
     dress();

@@ -8,7 +8,8 @@ class QVBoxLayout;
 
 namespace gui {
 
-// What a page shows while it has nothing to show: one sentence on what will be here, and the button that puts it there.
+// What a page shows while it has nothing to show: one sentence on what will be here, and the buttons that put it there,
+// the first of them the obvious one.
 class EmptyPage : public QWidget
 {
     Q_OBJECT
@@ -16,6 +17,8 @@ class EmptyPage : public QWidget
 public:
     explicit EmptyPage(const QString &iconName, const QString &sentence, QAction *action = nullptr,
                        QWidget *parent = nullptr);
+    EmptyPage(const QString &iconName, const QString &sentence, const QList<QAction *> &actions,
+              QWidget *parent = nullptr);
 
     void setSentence(const QString &sentence);
 

@@ -1,0 +1,65 @@
+#include "app/firstpaint.h"
+#include "app/quitonsignals.h"
+#include "app/translations.h"
+#include "gui/mainwindow.h"
+#include "gui/prompts.h"
+#include "gui/theme/icon.h"
+#include "gui/windowsettings.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDateTime>
+#include <QMessageBox>
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("app::Main", text);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("slipway"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Slipway"));
+    QApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral(SLIPWAY_APP_ID));
+    QApplication::setWindowIcon(gui::appIcon());
+    app::loadTranslations(app);
+    app::quitOnSignals(app);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr(QT_TRANSLATE_NOOP("app::Main", "Bring versions to their environments, and back.")));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption store(QStringLiteral("store"), tr(QT_TRANSLATE_NOOP("app::Main", "Use this store.")),
+                                   QStringLiteral("FILE"));
+    const QCommandLineOption as(QStringLiteral("as"), tr(QT_TRANSLATE_NOOP("app::Main", "Act under this name.")),
+                                QStringLiteral("NAME"));
+    const QCommandLineOption sample(QStringLiteral("sample"), tr(QT_TRANSLATE_NOOP("app::Main", "Open the sample.")));
+    QCommandLineOption bench(QStringLiteral("bench-first-paint"));
+    bench.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({store, as, sample, bench});
+    parser.process(app);
+
+    gui::applyTheme(app, gui::savedAppearance());
+    auto desk = orchestrator::Desk::open({.store = parser.value(store), .actor = parser.value(as)});
+    if (!desk) {
+        QMessageBox::critical(nullptr, tr(QT_TRANSLATE_NOOP("app::Main", "Slipway cannot start")),
+                              desk.error().message + QLatin1String("\n\n") + desk.error().hint);
+        return 1;
+    }
+    gui::Prompts prompts;
+    gui::MainWindow window(
+        {.desk = desk->get(), .prompts = &prompts, .now = [] { return QDateTime::currentMSecsSinceEpoch(); }});
+    if (parser.isSet(bench))
+        new app::FirstPaint(&window);
+    window.show();
+    if (parser.isSet(sample))
+        window.openSample();
+    return QApplication::exec();
+}

@@ -1,0 +1,86 @@
+#include "gui/paletteentries.h"
+
+#include "gui/theme/status.h"
+#include "models/board.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QPointer>
+
+namespace gui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("gui::PaletteEntries", text);
+}
+
+// "icon" of "slipway/icon"; the palette draws only our own.
+QString nameOfIcon(const QIcon &icon)
+{
+    const QLatin1String ours("slipway/");
+    return icon.name().startsWith(ours) ? icon.name().mid(ours.size()) : QString();
+}
+
+QString withoutMnemonic(QString text)
+{
+    text.remove(QLatin1Char('&'));
+    return text;
+}
+
+void addBoard(QList<PaletteEntry> &out, const models::BoardRow &row, const PaletteTargets &targets)
+{
+    for (const models::BoardCell &cell : row.cells) {
+        if (targets.promote && cell.mayPromote)
+            out.append({cell.offered.isEmpty()
+                            ? tr(QT_TRANSLATE_NOOP("gui::PaletteEntries", "Promote %1 to %2…")).arg(row.name, cell.name)
+                            : tr(QT_TRANSLATE_NOOP("gui::PaletteEntries", "Promote %1 %2 to %3…"))
+                                  .arg(row.name, cell.offered, cell.name),
+                        cell.version, QStringLiteral("promote"),
+                        [act = targets.promote, cell] { act(cell.project, cell.offered, cell.environment); }});
+        if (targets.rollBack && !cell.version.isEmpty())
+            out.append({tr(QT_TRANSLATE_NOOP("gui::PaletteEntries", "Roll back %1 in %2…")).arg(row.name, cell.name),
+                        cell.wayBack, QStringLiteral("rollback"),
+                        [act = targets.rollBack, cell] { act(cell.project, cell.environment); }});
+    }
+}
+
+} // namespace
+
+QList<PaletteEntry> entriesOf(const QList<QAction *> &actions)
+{
+    QList<PaletteEntry> out;
+    for (QAction *action : actions)
+        if (!action->isSeparator() && !action->menu() && action->isEnabled() && action->isVisible() &&
+            !action->text().isEmpty())
+            out.append({withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText),
+                        nameOfIcon(action->icon()), [guard = QPointer<QAction>(action)] {
+                            if (guard)
+                                guard->trigger();
+                        }});
+    return out;
+}
+
+QList<PaletteEntry> entriesOf(orchestrator::Library &library, const PaletteTargets &targets)
+{
+    QList<PaletteEntry> out;
+    if (targets.showRun)
+        if (const auto runs = library.runs({.openOnly = true, .limit = 200}))
+            for (const domain::RunRecord &run : *runs)
+                out.append({tr(QT_TRANSLATE_NOOP("gui::PaletteEntries", "Run %1: %2 to %3"))
+                                .arg(run.id, run.version, run.environment),
+                            look(run.phase).word, look(run.phase).icon,
+                            [act = targets.showRun, id = run.id] { act(id); }});
+    if (const auto rows = models::board(library))
+        for (const models::BoardRow &row : *rows) {
+            addBoard(out, row, targets);
+            if (targets.showProject)
+                out.append({row.name, tr(QT_TRANSLATE_NOOP("gui::PaletteEntries", "Project")),
+                            QStringLiteral("project"), [act = targets.showProject, id = row.project] { act(id); }});
+        }
+    return out;
+}
+
+} // namespace gui
