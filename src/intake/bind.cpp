@@ -1,5 +1,4 @@
 #include "intake/reading.h"
-#include "intake/words.h"
 
 #include <QRegularExpression>
 

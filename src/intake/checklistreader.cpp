@@ -1,5 +1,4 @@
 #include "intake/reading.h"
-#include "intake/words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -49,15 +48,12 @@ private:
             return lists[m_current];
         const qsizetype section = m_reading.block(m_titleIndex).section;
         const QString title = m_reading.title(m_titleIndex);
-        for (qsizetype i = 0; i < lists.size(); ++i)
-            if (m_places.at(i) == std::pair(section, m_caption))
+        for (qsizetype i = lists.size() - 1; i >= 0 && m_places.at(i).first == section; --i)
+            if (m_places.at(i).second == m_caption)
                 return lists[m_current = i];
         Checklist list;
         list.title = title.isEmpty() ? QCoreApplication::translate("intake::Checklists", "Checklist") : title;
-        QStringList ids;
-        for (const Checklist &other : lists)
-            ids.append(other.id);
-        list.id = uniqueId(list.title, u"checklist"_s, ids);
+        list.id = m_reading.checklistIds.fresh(idOf(list.title, u"checklist"_s));
         list.moment = momentIn(m_reading.titles(m_titleIndex));
         list.line = m_reading.block(m_titleIndex).line;
         lists.append(list);
@@ -76,7 +72,6 @@ private:
         item.required = !item.text.contains(optional);
         item.binding = bindingOf(item.text, list.moment);
         item.line = block.line;
-        item.id = u"line-%1"_s.arg(block.line); // named when the list is complete
         while (!m_open.isEmpty() && m_open.last() >= block.level)
             m_open.removeLast();
         QList<ChecklistItem> *items = &list.items;
@@ -95,13 +90,11 @@ private:
     int m_list = -1;
 };
 
-void nameItems(QList<ChecklistItem> &items, QHash<QString, int> &used)
+void nameItems(QList<ChecklistItem> &items, Ids &ids)
 {
     for (ChecklistItem &item : items) {
-        const QString id = uniqueId(item.text, u"item"_s, {}).left(40);
-        const int count = ++used[id];
-        item.id = count == 1 ? id : u"%1-%2"_s.arg(id).arg(count);
-        nameItems(item.children, used);
+        item.id = ids.fresh(idOf(item.text, u"item"_s).left(40));
+        nameItems(item.children, ids);
     }
 }
 
@@ -114,8 +107,8 @@ void readChecklists(Reading &reading)
         if (reading.block(i).kind == Block::Kind::Item && !reading.taken.contains(i))
             collector.add(i);
     for (Checklist &list : reading.document.checklists) {
-        QHash<QString, int> used;
-        nameItems(list.items, used);
+        Ids ids;
+        nameItems(list.items, ids);
     }
 }
 

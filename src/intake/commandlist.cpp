@@ -1,7 +1,5 @@
 #include "intake/commandlist.h"
 
-#include "intake/words.h"
-
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,6 +12,8 @@ namespace {
 using namespace Qt::StringLiterals;
 using domain::DocumentCommand;
 using domain::ProbeSpec;
+
+constexpr qsizetype mostCommands = 1'000;
 
 QString tr(const char *text)
 {
@@ -89,6 +89,10 @@ void sortAsWritten(QList<domain::Expectation> &expect, const QString &text)
 QString CommandList::add(const ShellPart &part, const QString &language, const QStringList &titles,
                          const QString &environment)
 {
+    if (m_reading.document.commands.size() >= mostCommands) {
+        m_reading.notUnderstood(part.line, part.text, tr("Only the first %1 commands are read.").arg(mostCommands));
+        return {};
+    }
     DocumentCommand entry;
     entry.role = roleOf(part);
     entry.language = language;
@@ -121,10 +125,10 @@ QString CommandList::add(const ShellPart &part, const QString &language, const Q
         name = entry.command.title;
     else if (!entry.environment.isEmpty())
         name += u'-' + entry.environment;
-    const QStringList taken = ids();
-    if (taken.contains(domain::idFromName(name)) && !part.note.isEmpty() && !entry.role.isEmpty())
-        name += u'-' + part.note.section(u'\n', 0, 0);
-    entry.command.id = uniqueId(name.left(60), u"command"_s, taken);
+    QString id = idOf(name.left(60), u"command"_s);
+    if (m_reading.commandIds.has(id) && !part.note.isEmpty() && !entry.role.isEmpty())
+        id = idOf(QString(name + u'-' + part.note.section(u'\n', 0, 0)).left(60), id);
+    entry.command.id = m_reading.commandIds.fresh(id);
 
     if (entry.role == "probe"_L1)
         addProbe(part);
@@ -182,10 +186,7 @@ void CommandList::addProbe(const ShellPart &part)
         ProbeSpec spec;
         spec.url = url;
         spec.line = part.line;
-        QStringList taken;
-        for (const ProbeSpec &other : probes)
-            taken.append(other.id);
-        spec.id = uniqueId(QUrl(url).path(), u"health"_s, taken);
+        spec.id = m_reading.probeIds.fresh(idOf(QUrl(url).path(), u"health"_s));
         spec.name = part.note.isEmpty() ? QUrl(url).path() : excerpt(part.note.section(u'\n', 0, 0), 60);
         probes.append(spec);
         probe = probes.end() - 1;
@@ -220,14 +221,6 @@ void CommandList::addMerge(const QString &text)
     document.pushAfterMerge = text.contains(push);
     if (document.mainBranch.isEmpty())
         document.mainBranch = push.match(text).captured(1);
-}
-
-QStringList CommandList::ids() const
-{
-    QStringList out;
-    for (const DocumentCommand &command : m_reading.document.commands)
-        out.append(command.command.id);
-    return out;
 }
 
 } // namespace intake

@@ -19,7 +19,6 @@ private:
     QString roleOf(const ShellPart &part) const;
     void addProbe(const ShellPart &part);
     void addMerge(const QString &text);
-    QStringList ids() const;
 
     Reading &m_reading;
 };

@@ -1,19 +1,9 @@
 #include "intake/commandlist.h"
-#include "intake/words.h"
-
-#include <QCoreApplication>
 
 namespace intake {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr qsizetype mostCommands = 1'000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("intake::Commands", text);
-}
 
 // A command of another tool that is kept for its own integration; the rest goes to the list.
 bool keepSpecWeave(Reading &reading, const ShellPart &part)
@@ -39,10 +29,6 @@ void readCommands(Reading &reading)
         const ShellBlock shell = readShell(block.text, block.line + 1);
         if (shell.parts.isEmpty())
             continue;
-        if (reading.document.commands.size() + shell.parts.size() > mostCommands) {
-            reading.notUnderstood(block.line, block.text, tr("Only the first %1 commands are read.").arg(mostCommands));
-            return;
-        }
         reading.taken.insert(i);
         bool migrates = false;
         for (const ShellPart &part : shell.parts)

@@ -1,5 +1,4 @@
 #include "intake/reading.h"
-#include "intake/words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -86,10 +85,7 @@ void readIssue(Reading &reading, qsizetype heading, const QString &title)
             reading.taken.insert(i);
         }
     }
-    QStringList ids;
-    for (const KnownIssue &other : reading.document.issues)
-        ids.append(other.id);
-    issue.id = uniqueId(issue.title, u"issue"_s, ids);
+    issue.id = reading.issueIds.fresh(idOf(issue.title, u"issue"_s));
     reading.document.issues.append(issue);
 }
 

@@ -234,6 +234,8 @@ void Reader::heading(cmark_node *node)
     Block &heading = add(Block::Kind::Heading, node);
     heading.level = cmark_node_get_heading_level(node);
     heading.raw = withoutMarks(rawText(node));
+    while (heading.section >= 0 && m_out.blocks.at(heading.section).level >= heading.level)
+        heading.section = m_out.blocks.at(heading.section).section;
     m_textOf = m_section = m_out.blocks.size() - 1;
 }
 
@@ -336,16 +338,8 @@ QString Reader::rawText(cmark_node *node) const
 QStringList Markdown::path(const Block &block) const
 {
     QStringList out;
-    int level = 7;
-    for (qsizetype i = block.section; i >= 0; --i) {
-        const Block &heading = blocks.at(i);
-        if (heading.kind != Block::Kind::Heading || heading.level >= level)
-            continue;
-        level = heading.level;
-        out.prepend(heading.text);
-        if (level == 1)
-            break;
-    }
+    for (qsizetype i = block.section; i >= 0; i = blocks.at(i).section)
+        out.prepend(blocks.at(i).text);
     return out;
 }
 

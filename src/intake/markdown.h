@@ -25,7 +25,7 @@ struct Block
     QList<QStringList> rows; // of a table, as written, the header first
     int line = 0;
     int lastLine = 0;
-    qsizetype section = -1; // index of the heading above, -1 before the first
+    qsizetype section = -1; // index of the heading it stands under; a heading's is the next higher one; -1: none
 
     int rowLine(qsizetype row) const { return line + static_cast<int>(row) + (row > 0 ? 1 : 0); }
 };

@@ -1,6 +1,5 @@
 #include "intake/mermaid.h"
 #include "intake/reading.h"
-#include "intake/words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -142,39 +141,43 @@ QList<Step> numberedHeadings(const Reading &reading)
     static const QRegularExpression numbered(u"^(?:(?:step|stage|phase)\\s*\\d+\\s*[:.–—-]?|\\d+[.)])\\s+(.+)$"_s,
                                              QRegularExpression::CaseInsensitiveOption);
     QList<Step> best, current;
+    const auto settle = [&] {
+        if (current.size() > best.size())
+            best = current;
+        current.clear();
+    };
     int level = 0;
     for (const Block &block : reading.markdown.blocks) {
         if (block.kind != Block::Kind::Heading)
             continue;
         const auto match = numbered.match(block.text);
         if (block.level < level || (match.hasMatch() && block.level != level))
-            current.clear();
+            settle();
         if (!match.hasMatch())
             continue;
         level = block.level;
         current.append({match.captured(1), block.line});
-        if (current.size() > best.size())
-            best = current;
     }
+    settle();
     return best;
 }
 
 QList<Step> longestList(Reading &reading)
 {
-    QHash<int, QList<qsizetype>> lists;
-    QList<qsizetype> best;
+    QMap<int, QList<qsizetype>> lists;
     for (qsizetype i = 0; i < reading.size(); ++i) {
         const Block &block = reading.block(i);
         if (block.kind != Block::Kind::Item || !block.ordered || block.level != 0 || block.task ||
             reading.taken.contains(i))
             continue;
-        QList<qsizetype> &list = lists[block.list];
-        list.append(i);
+        lists[block.list].append(i);
+    }
+    QList<qsizetype> best;
+    for (const QList<qsizetype> &list : std::as_const(lists))
         if (list.size() > best.size())
             best = list;
-    }
     QList<Step> out;
-    if (best.size() < 3)
+    if (best.size() < 3 || best.size() > mostStages)
         return out;
     for (const qsizetype i : best) {
         out.append({reading.block(i).text, reading.block(i).line});

@@ -48,14 +48,11 @@ bool isBareGraph(const QString &text)
 
 template <class T, class Id> void appendUnique(QList<T> &to, const QList<T> &from, Id id)
 {
-    QStringList taken;
+    Ids ids;
     for (T &item : to)
-        taken.append(id(item));
+        ids.fresh(id(item));
     for (T item : from) {
-        const QString wanted = id(item);
-        for (int n = 2; taken.contains(id(item)); ++n)
-            id(item) = u"%1-%2"_s.arg(wanted).arg(n);
-        taken.append(id(item));
+        id(item) = ids.fresh(id(item));
         to.append(item);
     }
 }

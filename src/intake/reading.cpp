@@ -1,7 +1,5 @@
 #include "intake/reading.h"
 
-#include "intake/words.h"
-
 namespace intake {
 
 QString Reading::caption(qsizetype index) const

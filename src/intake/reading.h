@@ -4,6 +4,7 @@
 
 #include "domain/document.h"
 #include "intake/markdown.h"
+#include "intake/words.h"
 
 #include <QSet>
 
@@ -16,6 +17,7 @@ struct Reading
     domain::Document document;
     QSet<qsizetype> taken; // indices of blocks
     bool graphDrawn = false;
+    Ids checklistIds, thresholdIds, issueIds, commandIds, probeIds;
 
     const Block &block(qsizetype index) const { return markdown.blocks.at(index); }
     qsizetype size() const { return markdown.blocks.size(); }

@@ -1,5 +1,4 @@
 #include "intake/reading.h"
-#include "intake/words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -100,10 +99,7 @@ void readRow(Reading &reading, const Columns &columns, const QStringList &row, i
             rule->metric = metric;
             rule->severity = severity;
             rule->line = line;
-            QStringList ids;
-            for (const ThresholdRule &other : rules)
-                ids.append(other.id);
-            rule->id = uniqueId(metric, u"threshold"_s, ids);
+            rule->id = reading.thresholdIds.fresh(idOf(metric, u"threshold"_s));
             rules.append(*rule);
         }
     }

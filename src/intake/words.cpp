@@ -169,15 +169,23 @@ qint64 durationIn(const QString &text)
     return qRound64(std::min(match.captured(1).toDouble(), 1e6) * factor);
 }
 
-QString uniqueId(const QString &name, const QString &fallback, const QStringList &taken)
+QString idOf(const QString &name, const QString &fallback)
 {
-    QString base = domain::idFromName(name);
-    if (base == "project"_L1 && !name.contains("project"_L1, Qt::CaseInsensitive))
-        base = fallback; // nothing of the name is left in Latin letters
-    QString id = base;
-    for (int n = 2; taken.contains(id); ++n)
-        id = u"%1-%2"_s.arg(base).arg(n);
-    return id;
+    const QString id = domain::idFromName(name.left(200));
+    const bool nothingLeft = id == "project"_L1 && !name.contains("project"_L1, Qt::CaseInsensitive);
+    return nothingLeft ? fallback : id;
+}
+
+QString Ids::fresh(const QString &id)
+{
+    QString candidate = id;
+    int &next = m_next[id];
+    while (m_taken.contains(candidate)) {
+        next = std::max(next, 1) + 1;
+        candidate = u"%1-%2"_s.arg(id).arg(next);
+    }
+    m_taken.insert(candidate);
+    return candidate;
 }
 
 QString excerpt(const QString &text, qsizetype limit)

@@ -5,6 +5,9 @@
 #include "domain/environment.h"
 #include "domain/pipeline.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace intake {
 
 // "npm run deploy:staging" -> "staging"; empty when no environment is named.
@@ -21,8 +24,20 @@ domain::StageKind stageKind(const QString &text, bool diamond);
 domain::EdgeOutcome outcomeOf(const QString &label);
 qint64 durationIn(const QString &text); // "10 min" -> 600000, 0 when none is written
 
-// An id made of the name that none of `taken` is; `fallback` where the name has no letter an id may have.
-QString uniqueId(const QString &name, const QString &fallback, const QStringList &taken);
+// The letters of a name that an id may have; `fallback` where there are none.
+QString idOf(const QString &name, const QString &fallback);
+
+// Ids that no two things share, in constant time each: documents may hold thousands.
+class Ids
+{
+public:
+    bool has(const QString &id) const { return m_taken.contains(id); }
+    QString fresh(const QString &id); // itself, or with a number behind it
+
+private:
+    QSet<QString> m_taken;
+    QHash<QString, int> m_next;
+};
 
 // One line, not too long for a list.
 QString excerpt(const QString &text, qsizetype limit = 160);
