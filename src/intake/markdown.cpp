@@ -243,7 +243,10 @@ void Reader::heading(cmark_node *node)
 QString Reader::code(const Block &block, cmark_node *node) const
 {
     const auto in = [&](int line) { return line >= block.line && line <= block.lastLine; };
-    if (std::none_of(m_out.tamed.begin(), m_out.tamed.end(), in))
+    int length = 0, offset = 0;
+    char mark = 0;
+    const bool fenced = cmark_node_get_fenced(node, &length, &offset, &mark);
+    if (!fenced || std::none_of(m_out.tamed.begin(), m_out.tamed.end(), in))
         return QString::fromUtf8(cmark_node_get_literal(node));
     return m_lines.mid(block.line, block.lastLine - block.line - 1).join(u'\n') + u'\n';
 }

@@ -41,8 +41,6 @@ const char *const namedShapes =
     "summary crossed-circle tag-doc tagged-document tag-rect tagged-rectangle tag-proc tagged-process bang cloud "
     "datastore data-store state choice note icon anchor";
 
-// One end of a link: its head, and the line without it. `drawn` heads at the far end, the same head at the near end
-// make it double.
 QString head(QChar c)
 {
     switch (c.unicode()) {
@@ -58,6 +56,7 @@ QString head(QChar c)
     }
 }
 
+// The same head at the near end makes a link double.
 LinkStyle endOf(const QString &link)
 {
     LinkStyle style{head(link.back()), u"normal"_s, 1};

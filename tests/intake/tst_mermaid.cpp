@@ -169,9 +169,8 @@ void tst_Mermaid::whatOnlyStylesIsReadOver()
 {
     const Flowchart chart =
         read(u"---\ntitle: T\n---\n%%{init: {\"theme\": \"dark\"}}%%\n%% note\ngraph LR\n"
-             "  accTitle: words\n  accDescr { more\n words }\n  A:::warm-->B %% no comment here\n"_s.replace(
-                 u" %% no comment here"_s, QString()) +
-             u"  classDef warm fill:#f96,stroke-width:2px;\n  class A,B warm\n"
+             "  accTitle: words\n  accDescr { more\n words }\n  A:::warm-->B\n"
+             "  classDef warm fill:#f96,stroke-width:2px;\n  class A,B warm\n"
              "  linkStyle 0 stroke:#f00\n  style B fill:#fff\n  click A \"https://x.y/;z\" \"tip\"\n"_s);
     QCOMPARE(edges(chart), u"A>B/normal/arrow_point/1/"_s);
     QCOMPARE(chart.vertices.size(), 2);

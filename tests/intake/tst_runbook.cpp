@@ -45,6 +45,7 @@ private Q_SLOTS:
     void tasksKeepTheirNesting();
     void theFrontMatterIsNoHeading();
     void headingsFormAPath();
+    void hostileCodeIsKeptAsWritten();
     void hostileDocumentsAreQuick_data();
     void hostileDocumentsAreQuick();
     void realRunbooksKeepEveryTask_data();
@@ -94,6 +95,12 @@ void tst_Runbook::headingsFormAPath()
     const auto markdown = intake::readBlocks(u"# A\n## B\n### C\n## D\n#### E\ntext\n"_s);
     QCOMPARE(markdown.path(markdown.blocks.last()).join(u'/'), u"A/D/E"_s);
     QCOMPARE(markdown.section(markdown.blocks.last()), u"E"_s);
+}
+
+void tst_Runbook::hostileCodeIsKeptAsWritten()
+{
+    const QString code = u"echo [[ * ]] `x`\n"_s.repeated(1'000);
+    QCOMPARE(intake::readRunbook(u"```sh\n"_s + code + u"```\n"_s).code.first().text, code);
 }
 
 void tst_Runbook::hostileDocumentsAreQuick_data()
