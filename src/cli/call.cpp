@@ -52,7 +52,7 @@ int Call::fail(const Error &error) const
         write(stderr, QJsonDocument(orchestrator::errorJson(error)).toJson(QJsonDocument::Compact) + '\n');
     } else {
         QString place;
-        if (!error.where.file.isEmpty() || error.where.line > 0) {
+        if (error.where.line > 0 || !error.message.contains(error.where.file)) {
             place = error.where.file;
             if (error.where.line > 0)
                 place += QStringLiteral("%1%2").arg(place.isEmpty() ? tr("line ") : QStringLiteral(":")).arg(error.where.line);
