@@ -161,6 +161,8 @@ Outcome parse(const QStringList &arguments, Call &call, std::optional<Verb> &ver
 int dispatch(const QStringList &arguments)
 {
     Call call;
+    if (arguments.contains(QStringLiteral("--json"))) // errors in the words themselves are told as JSON too
+        call.globals.insert(QStringLiteral("json"), {});
     std::optional<Verb> verb;
     if (const Outcome parsed = parse(arguments, call, verb); !parsed)
         return call.fail(parsed.error());

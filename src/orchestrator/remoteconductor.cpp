@@ -16,6 +16,11 @@ RemoteConductor::RemoteConductor(QObject *parent) : QObject(parent)
     });
 }
 
+RemoteConductor::~RemoteConductor()
+{
+    m_socket.disconnect(this); // it says "disconnected" as it goes, when nothing here is left to hear it
+}
+
 bool RemoteConductor::connectTo(const QString &socketPath)
 {
     m_socket.connectToServer(socketPath);

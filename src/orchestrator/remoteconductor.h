@@ -16,6 +16,7 @@ class RemoteConductor : public QObject
 
 public:
     explicit RemoteConductor(QObject *parent = nullptr);
+    ~RemoteConductor() override;
 
     bool connectTo(const QString &socketPath); // waits at most a second
     void send(const Command &command, const QString &actor, const Reply &reply);

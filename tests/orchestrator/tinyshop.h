@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/project.h"
+#include "domain/version.h"
 
 #include <QDir>
 #include <QFile>
