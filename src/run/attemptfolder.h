@@ -19,17 +19,18 @@ public:
     AttemptFolder(const QString &runsFolder, const QString &run, const QString &step, int attempt);
 
     const QString &path() const { return m_path; }
-    QString log() const { return m_path + QStringLiteral("/log"); }
+    QString log() const { return file("log"); }
 
     domain::Outcome prepare(const domain::ScriptSpec &spec) const; // private folder, spec and script, durable
     State state() const;
-    // Makes sure that no runner can begin it any more; false when one already has.
-    bool forbid() const;
-    void askToStop() const;
+    // Writes down an end without a beginning and makes sure that no runner can begin it any more; false when one
+    // already has.
+    bool forbid(domain::ScriptEnd end, const QString &why) const;
+    bool askToStop() const;              // false when it cannot be asked just now (full disk)
     domain::ScriptResult result() const; // of an Ended or Lost attempt; the log's hash is not filled in
 
 private:
-    QMap<QString, QString> outputs() const;
+    QString file(const char *name) const { return m_path + QLatin1Char('/') + QLatin1String(name); }
 
     QString m_path;
 };

@@ -31,7 +31,8 @@ std::optional<ProgressLine> ProgressTail::read(const QString &log)
         bool number = false;
         const int percent = line.mid(11, colons - 11).trimmed().toInt(&number);
         if (colons > 0 && number)
-            found = ProgressLine{std::clamp(percent, 0, 100), QString::fromUtf8(line.mid(colons + 2)).trimmed().left(200)};
+            found =
+                ProgressLine{std::clamp(percent, 0, 100), QString::fromUtf8(line.mid(colons + 2)).trimmed().left(200)};
     }
     m_rest = m_rest.mid(begin).right(4096);
     return found;

@@ -2,8 +2,9 @@
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QPointer>
+#include <QFutureWatcher>
 #include <QProcess>
+#include <QPromise>
 #include <QThreadPool>
 
 namespace run {
@@ -16,7 +17,8 @@ QString sha256Of(const QString &path)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex()) : QString();
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex())
+                                                                 : QString();
 }
 
 } // namespace
@@ -37,27 +39,22 @@ QString Supervisor::attemptFolder(const QString &runsFolder, const QString &run,
 
 void Supervisor::start(const QString &run, const QString &step, int attempt, const ScriptSpec &spec)
 {
-    Watched watched{run, step, attempt, AttemptFolder(m_runsFolder, run, step, attempt), {}};
+    const Watched watched{run, step, attempt, AttemptFolder(m_runsFolder, run, step, attempt)};
     if (m_watched.contains(watched.folder.path()))
         return;
-    switch (watched.folder.state()) {
-    case AttemptFolder::State::New:
-        return launch(watched, spec);
-    case AttemptFolder::State::Running:
-    case AttemptFolder::State::Ended:
-    case AttemptFolder::State::Lost:
+    if (watched.folder.state() == AttemptFolder::State::New)
+        launch(watched, spec);
+    else
         watch(watched);
-        break;
-    }
 }
 
 void Supervisor::launch(const Watched &watched, const ScriptSpec &spec)
 {
-    const auto notStarted = [&](const QString &message) {
-        report(watched, {.end = ScriptEnd::NotStarted, .message = message});
-    };
-    if (const Outcome prepared = watched.folder.prepare(spec); !prepared)
-        return notStarted(prepared.error().message);
+    if (const Outcome prepared = watched.folder.prepare(spec); !prepared) {
+        if (!forbid(watched, ScriptEnd::NotStarted, prepared.error().message))
+            watch(watched);
+        return;
+    }
     watch(watched);
     QProcess runner;
     runner.setProgram(m_runner);
@@ -66,22 +63,30 @@ void Supervisor::launch(const Watched &watched, const ScriptSpec &spec)
     runner.setStandardOutputFile(QProcess::nullDevice());
     runner.setStandardErrorFile(QProcess::nullDevice());
     runner.setWorkingDirectory(watched.folder.path());
-    if (!runner.startDetached() && watched.folder.forbid()) {
-        m_watched.erase(watched.folder.path());
-        notStarted(tr("could not start: %1: %2").arg(m_runner, runner.errorString()));
-    }
+    if (!runner.startDetached())
+        forbid(watched, ScriptEnd::NotStarted, tr("could not start: %1 %2").arg(runner.errorString(), m_runner));
 }
 
 void Supervisor::stop(const QString &run, const QString &step, int attempt)
 {
-    const Watched watched{run, step, attempt, AttemptFolder(m_runsFolder, run, step, attempt), {}};
-    if (watched.folder.state() == AttemptFolder::State::New && watched.folder.forbid()) {
-        m_watched.erase(watched.folder.path());
-        return report(watched, {.end = ScriptEnd::Cancelled, .message = tr("stopped before it began")});
-    }
-    watched.folder.askToStop();
+    const Watched watched{run, step, attempt, AttemptFolder(m_runsFolder, run, step, attempt)};
+    if (watched.folder.state() == AttemptFolder::State::New &&
+        forbid(watched, ScriptEnd::Cancelled, tr("stopped before it began")))
+        return;
     if (!m_watched.contains(watched.folder.path()))
         watch(watched);
+    m_watched.at(watched.folder.path()).stopping = true;
+    look(watched.folder.path());
+}
+
+// Ends what has not begun; false when it has, and then it goes its way.
+bool Supervisor::forbid(const Watched &watched, ScriptEnd end, const QString &why)
+{
+    if (!watched.folder.forbid(end, why))
+        return false;
+    m_watched.erase(watched.folder.path());
+    report(watched, {.end = end, .message = why});
+    return true;
 }
 
 void Supervisor::watch(const Watched &watched)
@@ -111,38 +116,41 @@ void Supervisor::look(const QString &folder)
     Watched &seen = it->second;
     if (const auto line = seen.tail.read(seen.folder.log()))
         Q_EMIT progress(seen.run, seen.step, line->percent, line->text);
-    const AttemptFolder::State state = seen.folder.state();
-    if (state == AttemptFolder::State::Running) {
-        seen.idleLooks = 0;
+    switch (seen.folder.state()) {
+    case AttemptFolder::State::New: // its runner is being born, or never will be
+        if (seen.begin.hasExpired())
+            forbid(Watched(seen), ScriptEnd::NotStarted,
+                   tr("could not start: the runner %1 did not begin").arg(m_runner));
         return;
+    case AttemptFolder::State::Running:
+        if (seen.stopping)
+            seen.folder.askToStop(); // again at each look: on a full disk it may fail for a while
+        return;
+    case AttemptFolder::State::Ended:
+    case AttemptFolder::State::Lost:
+        break;
     }
-    // A runner that is just being born holds no lock yet, and one that has just ended may be seen between lock and
-    // file: only what looks the same several times in a row is believed.
-    constexpr int newLooks = 20;
-    constexpr int lostLooks = 2;
-    ++seen.idleLooks;
-    if (state == AttemptFolder::State::New && (seen.idleLooks < newLooks || !seen.folder.forbid()))
-        return;
-    if (state == AttemptFolder::State::Lost && seen.idleLooks < lostLooks)
-        return;
     const Watched watched = seen;
     m_watched.erase(it);
     m_files.removePath(folder);
-    if (state == AttemptFolder::State::New)
-        return report(watched, {.end = ScriptEnd::NotStarted, .message = tr("could not start: the runner %1 did not begin").arg(m_runner)});
     report(watched, watched.folder.result());
 }
 
 // The log is hashed elsewhere: it may be large.
 void Supervisor::report(const Watched &watched, ScriptResult result)
 {
-    QThreadPool::globalInstance()->start([guard = QPointer(this), watched, result]() mutable {
-        result.logSha256 = sha256Of(watched.folder.log());
-        if (guard)
-            QMetaObject::invokeMethod(guard, [guard, watched, result] {
-                if (guard)
-                    Q_EMIT guard->ended(watched.run, watched.step, watched.attempt, result);
-            });
+    auto *hashing = new QFutureWatcher<QString>(this);
+    connect(hashing, &QFutureWatcher<QString>::finished, this, [this, hashing, watched, result]() mutable {
+        result.logSha256 = hashing->result();
+        hashing->deleteLater();
+        Q_EMIT ended(watched.run, watched.step, watched.attempt, result);
+    });
+    auto promise = std::make_shared<QPromise<QString>>();
+    hashing->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, log = watched.folder.log()] {
+        promise->start();
+        promise->addResult(sha256Of(log));
+        promise->finish();
     });
 }
 

@@ -1,12 +1,13 @@
 // Runs scripts so that they survive Slipway: each under a slipway-runner of its own, all knowledge in the attempt's
 // folder. Idempotent by (run, step, attempt): start() begins it, attaches to the one still running, or reports the
-// end that is written down. ended() comes once per start(), also when it could not be started. One thread; never
-// blocks longer than writing a few small files.
+// end that is written down. ended() comes exactly once per start(), also when it could not be started; a start() of
+// one that is being watched joins it. One thread; never blocks longer than writing a few small files.
 #pragma once
 
 #include "run/attemptfolder.h"
 #include "run/progresstail.h"
 
+#include <QDeadlineTimer>
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
@@ -41,7 +42,8 @@ private:
         int attempt = 1;
         AttemptFolder folder;
         ProgressTail tail;
-        int idleLooks = 0; // in a row at which nobody held it and nothing was written down
+        QDeadlineTimer begin{10000}; // for its runner
+        bool stopping = false;
     };
 
     void launch(const Watched &watched, const domain::ScriptSpec &spec);
@@ -49,6 +51,7 @@ private:
     void look(const QString &folder);
     void lookAtAll();
     void report(const Watched &watched, domain::ScriptResult result);
+    bool forbid(const Watched &watched, domain::ScriptEnd end, const QString &why);
 
     QString m_runsFolder;
     QString m_runner;

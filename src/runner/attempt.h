@@ -3,22 +3,9 @@
 // CLOCK_BOOTTIME, so a suspended laptop or a changed clock does not stretch them.
 #pragma once
 
-#include <cstdint>
 #include <string>
-#include <vector>
 
 namespace runner {
-
-// "key\0value\0" pairs as Slipway writes them: program, argument, environment, directory, timeoutMs, graceMs.
-struct Spec
-{
-    std::string program;
-    std::vector<std::string> arguments;
-    std::vector<std::string> environment; // "NAME=value"
-    std::string directory;
-    int64_t timeoutMs = 0;
-    int64_t graceMs = 5000;
-};
 
 // Exit status of the runner itself: 0 the end is written down; 92 another runner has the attempt; 93 it was begun
 // before; 94 the folder is not usable.

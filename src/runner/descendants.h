@@ -7,7 +7,15 @@
 
 namespace runner {
 
-std::vector<pid_t> descendants();
-void signalAll(const std::vector<pid_t> &processes, int signal);
+struct Process
+{
+    pid_t pid = 0;
+    unsigned long long born = 0; // ticks since boot; tells it from a later one with its number
+
+    bool operator==(const Process &) const = default;
+};
+
+std::vector<Process> descendants(); // without zombies: these are dead, only their parent is late
+void sendSignal(const Process &process, int signal);
 
 } // namespace runner

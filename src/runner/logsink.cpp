@@ -1,10 +1,11 @@
 #include "runner/logsink.h"
 
+#include "runner/files.h"
+
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
-#include <time.h>
 #include <unistd.h>
 
 namespace runner {
@@ -14,36 +15,17 @@ constexpr uint64_t headLimit = 128ull << 20;
 constexpr uint64_t tailLimit = 128ull << 20;
 constexpr uint64_t linesPerRecord = 64;
 
-int openNew(const std::string &path)
+int openNew(const std::string &path, int how)
 {
-    return open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC | O_TRUNC, 0600);
-}
-
-uint64_t nowMs()
-{
-    timespec t{};
-    clock_gettime(CLOCK_REALTIME, &t);
-    return static_cast<uint64_t>(t.tv_sec) * 1000 + static_cast<uint64_t>(t.tv_nsec) / 1000000;
-}
-
-size_t writeAll(int file, const char *bytes, size_t size)
-{
-    size_t written = 0;
-    while (written < size) {
-        const ssize_t n = ::write(file, bytes + written, size - written);
-        if (n <= 0)
-            break;
-        written += static_cast<size_t>(n);
-    }
-    return written;
+    return open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC | O_TRUNC | how, 0600);
 }
 
 } // namespace
 
 LogSink::LogSink(const std::string &folder) : m_tailPath(folder + "/log.tail")
 {
-    m_log = openNew(folder + "/log");
-    m_index = openNew(folder + "/log.idx");
+    m_log = openNew(folder + "/log", O_APPEND);
+    m_index = openNew(folder + "/log.idx", O_APPEND);
 }
 
 LogSink::~LogSink()
@@ -55,33 +37,58 @@ LogSink::~LogSink()
 
 void LogSink::write(const char *bytes, size_t size)
 {
-    const size_t head = m_bytes < headLimit ? static_cast<size_t>(std::min<uint64_t>(size, headLimit - m_bytes)) : 0;
-    if (head > 0 && m_tailed == 0)
+    const uint64_t room = m_bytes < headLimit ? headLimit - m_bytes : 0;
+    const size_t head = static_cast<size_t>(std::min<uint64_t>(size, room));
+    if (head > 0)
         append(bytes, head);
-    const size_t rest = m_tailed == 0 ? head : 0;
-    if (rest < size)
-        keepTail(bytes + rest, size - rest);
+    if (head < size)
+        keepTail(bytes + head, size - head);
 }
 
 void LogSink::append(const char *bytes, size_t size)
 {
+    if (m_gap > 0 && !markGap())
+        return lose(size);
     const size_t written = writeAll(m_log, bytes, size);
     index(bytes, written);
     m_bytes += written;
-    m_dropped += size - written;
+    lose(size - written);
+}
+
+void LogSink::lose(uint64_t bytes)
+{
+    m_dropped += bytes;
+    m_gap += bytes;
+}
+
+bool LogSink::markGap()
+{
+    char note[96];
+    const int size =
+        snprintf(note, sizeof note, "\n[%llu bytes are left out here]\n", static_cast<unsigned long long>(m_gap));
+    const size_t whole = static_cast<size_t>(size);
+    if (writeAll(m_log, note, whole) != whole) {
+        [[maybe_unused]] const int taken = ftruncate(m_log, static_cast<off_t>(m_bytes)); // half a note helps nobody
+        return false;
+    }
+    index(note, whole);
+    m_bytes += whole;
+    m_gap = 0;
+    return true;
 }
 
 void LogSink::index(const char *bytes, size_t size)
 {
     const char *end = bytes + size;
     if (m_bytes == 0 && size > 0) {
-        const uint64_t record[3] = {0, 0, nowMs()};
+        const uint64_t record[3] = {0, 0, static_cast<uint64_t>(clockMs(CLOCK_REALTIME))};
         writeAll(m_index, reinterpret_cast<const char *>(record), sizeof record);
     }
     for (const char *p = bytes; (p = static_cast<const char *>(memchr(p, '\n', static_cast<size_t>(end - p))));) {
         ++p;
         if (++m_lines % linesPerRecord == 0) {
-            const uint64_t record[3] = {m_lines, m_bytes + static_cast<uint64_t>(p - bytes), nowMs()};
+            const uint64_t record[3] = {m_lines, m_bytes + static_cast<uint64_t>(p - bytes),
+                                        static_cast<uint64_t>(clockMs(CLOCK_REALTIME))};
             writeAll(m_index, reinterpret_cast<const char *>(record), sizeof record);
         }
         if (p == end)
@@ -89,15 +96,30 @@ void LogSink::index(const char *bytes, size_t size)
     }
 }
 
-// A ring in a file of its own: memory stays flat whatever the script prints.
+// A ring in a file of its own: memory stays flat whatever the script prints. Its room is taken at once, so that a disk
+// that fills up later cannot leave old bytes between new ones.
+void LogSink::openTail()
+{
+    m_tail = openNew(m_tailPath, 0);
+    if (m_tail < 0 || posix_fallocate(m_tail, 0, static_cast<off_t>(tailLimit)) == 0)
+        return;
+    close(m_tail);
+    unlink(m_tailPath.c_str());
+    m_tail = -1;
+}
+
 void LogSink::keepTail(const char *bytes, size_t size)
 {
-    if (m_tail < 0)
-        m_tail = openNew(m_tailPath);
+    if (m_tail < 0 && !m_tailOver) {
+        openTail();
+        m_tailOver = m_tail < 0;
+    }
+    if (m_tailOver)
+        return lose(size);
     while (size > 0) {
         const uint64_t at = m_tailed % tailLimit;
         const size_t part = static_cast<size_t>(std::min<uint64_t>(size, tailLimit - at));
-        if (m_tail < 0 || pwrite(m_tail, bytes, part, static_cast<off_t>(at)) != static_cast<ssize_t>(part))
+        if (pwrite(m_tail, bytes, part, static_cast<off_t>(at)) != static_cast<ssize_t>(part))
             m_dropped += part;
         m_tailed += part;
         bytes += part;
@@ -109,19 +131,14 @@ void LogSink::joinTail()
 {
     const uint64_t kept = std::min(m_tailed, tailLimit);
     const uint64_t lost = m_tailed - kept;
-    if (lost > 0) {
-        char note[96];
-        const int size = snprintf(note, sizeof note, "\n[%llu bytes are left out here]\n", static_cast<unsigned long long>(lost));
-        append(note, static_cast<size_t>(size));
-        m_dropped += lost;
-    }
+    lose(lost);
     char buffer[65536];
     uint64_t from = lost > 0 ? m_tailed % tailLimit : 0;
     for (uint64_t left = kept; left > 0;) {
         const size_t part = static_cast<size_t>(std::min<uint64_t>({left, sizeof buffer, tailLimit - from}));
         const ssize_t n = pread(m_tail, buffer, part, static_cast<off_t>(from));
         if (n <= 0) {
-            m_dropped += left;
+            lose(left);
             break;
         }
         append(buffer, static_cast<size_t>(n));
@@ -135,6 +152,8 @@ void LogSink::finish()
 {
     if (m_tail >= 0)
         joinTail();
+    if (m_gap > 0)
+        markGap();
     if (m_log >= 0)
         fdatasync(m_log);
     if (m_index >= 0)

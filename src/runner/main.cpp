@@ -11,6 +11,7 @@ int main(int argc, char **argv)
         fprintf(stderr, "usage: slipway-runner FOLDER\nRuns the script attempt that Slipway prepared in FOLDER.\n");
         return 2;
     }
-    setsid(); // fails harmlessly where it leads a session already
+    close_range(3, ~0U, 0); // whatever Slipway had open is none of the script's business
+    setsid();               // fails harmlessly where it leads a session already
     return runner::runAttempt(argv[1]);
 }
