@@ -78,15 +78,18 @@ int backupRestore(Call &call)
 int waitFor(Call &call, orchestrator::Sample &sample, void (orchestrator::Sample::*begin)())
 {
     QEventLoop loop;
-    Outcome outcome = done();
+    std::optional<Outcome> outcome; // may come from within begin(), when there is nothing to do
     QObject::connect(&sample, &orchestrator::Sample::progressed, &loop, [&](const QString &line) { call.progress(line); });
     QObject::connect(&sample, &orchestrator::Sample::finished, &loop, [&](const Outcome &result) {
         outcome = result;
         loop.quit();
     });
     (sample.*begin)();
-    loop.exec();
-    return outcome ? exitcode::done : call.fail(outcome.error());
+    if (!outcome)
+        loop.exec();
+    if (!outcome)
+        return exitcode::interrupted;
+    return outcome->ok() ? exitcode::done : call.fail(outcome->error());
 }
 
 int printSample(Call &call, orchestrator::Sample &sample)

@@ -23,8 +23,8 @@ QString tr(const char *text)
 class Follower
 {
 public:
-    Follower(Call &call, QString run, Until until, RunPhase wanted)
-        : m_call(call), m_run(std::move(run)), m_until(until), m_wanted(wanted)
+    Follower(Call &call, QString run, Until until, Show show, RunPhase wanted)
+        : m_call(call), m_run(std::move(run)), m_until(until), m_wanted(wanted), m_known(show == Show::Everything)
     {
     }
 
@@ -37,8 +37,12 @@ public:
         });
         QObject::connect(desk, &orchestrator::Desk::progressed, &m_loop,
                          [this](const QString &run, const QString &, int percent, const QString &text) {
-                             if (run == m_run)
-                                 say(percent >= 0 ? QStringLiteral("      %1 %  %2").arg(percent, 3).arg(text) : QStringLiteral("      ") + text);
+                             // What says the same again is worth a line only every tenth of the way.
+                             if (run != m_run || (text == m_lastText && percent / 10 == m_lastPercent / 10))
+                                 return;
+                             m_lastText = text;
+                             m_lastPercent = percent;
+                             say(QStringLiteral("      %1 %  %2").arg(percent, 3).arg(text));
                          });
         QObject::connect(desk, &orchestrator::Desk::roleChanged, &m_loop, [this] { look(); });
         QTimer::singleShot(0, &m_loop, [this] { look(); });
@@ -66,6 +70,7 @@ private:
                 report(view->state, step);
         for (const Step &step : view->state.undo)
             report(view->state, step);
+        m_known = true;
         const bool waits = view->state.phase == RunPhase::Waiting || view->state.phase == RunPhase::Failing || view->state.phase == RunPhase::Paused;
         const bool over = ended(view->state.phase);
         if (m_call.json())
@@ -88,6 +93,8 @@ private:
         if (now.status == StepStatus::Planned || now.status == StepStatus::NotTaken || m_seen.contains(key))
             return;
         m_seen.insert(key);
+        if (!m_known && now.status != StepStatus::Running && now.status != StepStatus::Failed)
+            return; // it was so before we came
         qint64 atMs = QDateTime::currentMSecsSinceEpoch();
         if (!now.attempts.isEmpty())
             atMs = now.attempts.last().endedMs > 0 ? now.attempts.last().endedMs : now.attempts.last().startedMs;
@@ -114,17 +121,20 @@ private:
     QString m_run;
     Until m_until;
     RunPhase m_wanted;
+    bool m_known; // what there is so far has been shown, or left out
     QEventLoop m_loop;
     QSet<QString> m_seen;
     QString m_lastLine;
+    QString m_lastText; // of progress
+    int m_lastPercent = -1;
     int m_status = exitcode::done;
 };
 
 } // namespace
 
-int follow(Call &call, const QString &run, Until until, RunPhase wanted)
+int follow(Call &call, const QString &run, Until until, Show show, RunPhase wanted)
 {
-    return Follower(call, run, until, wanted).exec();
+    return Follower(call, run, until, show, wanted).exec();
 }
 
 } // namespace cli

@@ -11,8 +11,10 @@ namespace cli {
 class Call;
 
 enum class Until { EndedOrWaiting, Ended };
+enum class Show { News, Everything }; // News: only what happens from now on
 
 // `wanted` is how it should end beside succeeding: a run that a person aborts is aborted, not failed.
-int follow(Call &call, const QString &run, Until until, domain::RunPhase wanted = domain::RunPhase::Succeeded);
+int follow(Call &call, const QString &run, Until until, Show show = Show::News,
+           domain::RunPhase wanted = domain::RunPhase::Succeeded);
 
 } // namespace cli

@@ -64,7 +64,7 @@ int seeThrough(Call &call, const QString &run, RunPhase wanted)
 {
     const bool asked = call.has(QStringLiteral("follow"));
     if (asked || call.desk()->conducts())
-        return follow(call, run, Until::EndedOrWaiting, wanted);
+        return follow(call, run, Until::EndedOrWaiting, call.has(QStringLiteral("version")) ? Show::Everything : Show::News, wanted);
     const auto view = call.desk()->library().run(run);
     if (!view)
         return call.fail(view.error());
@@ -160,7 +160,7 @@ int watch(Call &call)
     const auto view = call.desk()->library().run(call.word(0));
     if (!view)
         return call.fail(view.error());
-    return follow(call, view->record.id, call.desk()->conducts() ? Until::EndedOrWaiting : Until::Ended);
+    return follow(call, view->record.id, call.desk()->conducts() ? Until::EndedOrWaiting : Until::Ended, Show::Everything);
 }
 
 template <ActionKind action>
