@@ -1,6 +1,7 @@
 #include "run/attemptfolder.h"
 
 #include "run/exitrecord.h"
+#include "run/lasterror.h"
 #include "run/outputs.h"
 
 #include <QCoreApplication>
@@ -171,6 +172,9 @@ bool AttemptFolder::askToStop() const
 ScriptResult AttemptFolder::result() const
 {
     ScriptResult result = readExitRecord(bytesOf(file("exit.json")), bytesOf(file("started")));
+    if (result.end == ScriptEnd::Exited && result.code != 0)
+        if (const QString said = lastError(log()); !said.isEmpty())
+            result.message += QStringLiteral(": ") + said;
     const Outputs outputs = readOutputs(file("output"));
     result.outputs = outputs.values;
     if (outputs.cut)

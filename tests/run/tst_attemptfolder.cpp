@@ -1,4 +1,5 @@
 #include "run/exitrecord.h"
+#include "run/lasterror.h"
 #include "run/outputs.h"
 #include "run/progresstail.h"
 #include "support/testsupport.h"
@@ -25,7 +26,20 @@ private Q_SLOTS:
     void outputsAreUnderstood();
     void outputsBeyondOneMegabyteAreLeftOutAndSaid();
     void progressIsFoundAcrossReads();
+    void theLastErrorAScriptSaidIsFound();
 };
+
+void tst_AttemptFolder::theLastErrorAScriptSaidIsFound()
+{
+    QTemporaryDir folder;
+    QFile log(folder.filePath(u"log"_s));
+    QCOMPARE(run::lastError(log.fileName()), QString());
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    log.write(QByteArray(200000, 'x') +
+              "\n::error::first\n::error file=a.js,line=3::Migration failed:  0004_bad\nmore\n");
+    log.close();
+    QCOMPARE(run::lastError(log.fileName()), u"Migration failed: 0004_bad"_s);
+}
 
 void tst_AttemptFolder::aDamagedRecordIsUnknown_data()
 {
