@@ -78,6 +78,22 @@ QByteArray encoded(const ScriptSpec &spec, const QString &folder)
     return out;
 }
 
+// What would reach the script cut off or as something else: arguments end with NUL, and so do the fields of the spec.
+QString unfit(const ScriptSpec &spec)
+{
+    const auto hasNul = [](const QString &text) { return text.contains(QChar(u'\0')); };
+    const QStringList texts =
+        QStringList{spec.program, spec.workingDirectory} + spec.arguments + spec.environment.values();
+    for (const QString &text : texts)
+        if (hasNul(text))
+            return tr("could not start: “%1” holds a NUL character, which no program can be given")
+                .arg(QString(text).replace(QChar(u'\0'), QStringLiteral("\\0")).left(200));
+    for (const QString &name : spec.environment.keys())
+        if (name.isEmpty() || name.contains(QLatin1Char('=')) || hasNul(name))
+            return tr("could not start: “%1” is no name for a variable").arg(name);
+    return spec.program.isEmpty() ? tr("could not start: no program is given") : QString();
+}
+
 Outcome writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path); // aside, made durable, renamed
@@ -112,6 +128,8 @@ AttemptFolder::AttemptFolder(const QString &runsFolder, const QString &run, cons
 
 Outcome AttemptFolder::prepare(const ScriptSpec &spec) const
 {
+    if (const QString fault = unfit(spec); !fault.isEmpty())
+        return failed(fault);
     const QFileInfo folder(m_path);
     const QString runFolder = folder.path();
     constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;

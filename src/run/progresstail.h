@@ -22,7 +22,8 @@ public:
 
 private:
     qint64 m_offset = 0;
-    QByteArray m_rest; // an unfinished line
+    QByteArray m_rest;       // an unfinished line
+    bool m_lineLost = false; // its begin was not read or was too long to keep
 };
 
 } // namespace run

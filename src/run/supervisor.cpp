@@ -118,11 +118,14 @@ void Supervisor::look(const QString &folder)
         Q_EMIT progress(seen.run, seen.step, line->percent, line->text);
     switch (seen.folder.state()) {
     case AttemptFolder::State::New: // its runner is being born, or never will be
+        if (seen.begun)
+            break; // somebody took its folder away: what it did is not known
         if (seen.begin.hasExpired())
             forbid(Watched(seen), ScriptEnd::NotStarted,
                    tr("could not start: the runner %1 did not begin").arg(m_runner));
         return;
     case AttemptFolder::State::Running:
+        seen.begun = true;
         if (seen.stopping)
             seen.folder.askToStop(); // again at each look: on a full disk it may fail for a while
         return;

@@ -44,6 +44,7 @@ private:
         ProgressTail tail;
         QDeadlineTimer begin{10000}; // for its runner
         bool stopping = false;
+        bool begun = false; // it was seen running
     };
 
     void launch(const Watched &watched, const domain::ScriptSpec &spec);

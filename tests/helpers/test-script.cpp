@@ -115,6 +115,10 @@ int main(int argc, char **argv)
         waitFor(second);
         say("two\n");
         ledger(first, "end\n");
+    } else if (verb == "step") { // step LEDGER NAME: takes a moment, notes its begin and end
+        ledger(first, std::string("begin ") + second + "\n");
+        usleep(60000);
+        ledger(first, std::string("end ") + second + "\n");
     } else if (verb == "hang") { // hang LOCK
         holdLock(first);
         say("here\n");

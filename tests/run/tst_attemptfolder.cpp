@@ -27,6 +27,7 @@ private Q_SLOTS:
     void outputsBeyondOneMegabyteAreLeftOutAndSaid();
     void progressIsFoundAcrossReads();
     void theLastErrorAScriptSaidIsFound();
+    void theEndOfALongLineIsNoProgress();
 };
 
 void tst_AttemptFolder::theLastErrorAScriptSaidIsFound()
@@ -134,6 +135,21 @@ void tst_AttemptFolder::progressIsFoundAcrossReads()
     QCOMPARE(line->text, u"Too much"_s);
     log.write(QByteArray(1 << 20, 'x') + "\n::progress 50::After a flood\n");
     QCOMPARE(tail.read(log.fileName()).value_or(run::ProgressLine{}).text, u"After a flood"_s);
+}
+
+void tst_AttemptFolder::theEndOfALongLineIsNoProgress()
+{
+    QTemporaryDir dir;
+    QFile log(dir.filePath(u"log"_s));
+    QVERIFY(log.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    run::ProgressTail tail;
+    const QByteArray line = "::progress 7::half a line\n";
+    log.write(QByteArray(100000, 'x') + line + QByteArray(64 * 1024 - line.size(), 'y')); // read from its "::" on
+    QVERIFY(!tail.read(log.fileName()));
+    log.write(line); // the end of what is too long to keep
+    QVERIFY(!tail.read(log.fileName()));
+    log.write(line);
+    QVERIFY(tail.read(log.fileName()));
 }
 
 QTEST_GUILESS_MAIN(tst_AttemptFolder)

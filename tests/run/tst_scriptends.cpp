@@ -24,6 +24,7 @@ private Q_SLOTS:
     void everySignalArrives();
     void whatCannotStartIsSaid_data();
     void whatCannotStartIsSaid();
+    void whatNoProgramCanBeGivenIsRefused();
     void a127OfTheScriptIsItsOwn();
 
     void stoppingIsPoliteFirst();
@@ -114,6 +115,22 @@ void tst_ScriptEnds::whatCannotStartIsSaid()
     QCOMPARE(result.end, NotStarted);
     QCOMPARE(result.message, placed(message));
     QCOMPARE(world.resultOf({.program = placed(program)}).end, NotStarted); // also when asked again
+}
+
+void tst_ScriptEnds::whatNoProgramCanBeGivenIsRefused()
+{
+    const QString nul(QChar(u'\0'));
+    domain::ScriptSpec argument = World::script({u"exit"_s, u"0"_s, u"a"_s + nul + u"program"_s + nul + u"/bin/true"_s});
+    domain::ScriptSpec value = World::script({u"exit"_s, u"0"_s});
+    value.environment.insert(u"NAME"_s, nul);
+    domain::ScriptSpec name = World::script({u"exit"_s, u"0"_s});
+    name.environment.insert(u"A=B"_s, u"c"_s);
+    for (const domain::ScriptSpec &spec : {argument, value, name, domain::ScriptSpec()}) {
+        World world;
+        const domain::ScriptResult result = world.resultOf(spec);
+        QCOMPARE(result.end, NotStarted);
+        QVERIFY2(result.message.startsWith("could not start: "_L1), qPrintable(result.message));
+    }
 }
 
 void tst_ScriptEnds::a127OfTheScriptIsItsOwn()
