@@ -1,5 +1,6 @@
 #include "app/firstpaint.h"
 #include "app/quitonsignals.h"
+#include "app/screenshots.h"
 #include "app/translations.h"
 #include "gui/mainwindow.h"
 #include "gui/prompts.h"
@@ -43,9 +44,15 @@ int main(int argc, char **argv)
     const QCommandLineOption sample(QStringLiteral("sample"), tr(QT_TRANSLATE_NOOP("app::Main", "Open the sample.")));
     QCommandLineOption bench(QStringLiteral("bench-first-paint"));
     bench.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({store, as, sample, bench});
+    QCommandLineOption shots(QStringLiteral("screenshots"), {}, QStringLiteral("DIR"));
+    QCommandLineOption only(QStringLiteral("only"), {}, QStringLiteral("NAME")); // of the screenshots
+    shots.setFlags(QCommandLineOption::HiddenFromHelp);
+    only.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({store, as, sample, bench, shots, only});
     parser.process(app);
 
+    if (parser.isSet(shots))
+        return app::takeScreenshots(parser.value(shots), parser.value(only));
     gui::applyTheme(app, gui::savedAppearance());
     auto desk = orchestrator::Desk::open({.store = parser.value(store), .actor = parser.value(as)});
     if (!desk) {

@@ -2,6 +2,9 @@
 
 #include "ui_mainwindow.h"
 
+#include "gui/dialogs/newprojectdialog.h"
+#include "gui/dialogs/promotedialog.h"
+#include "gui/dialogs/rollbackdialog.h"
 #include "gui/pages/overviewpage.h"
 #include "gui/palette.h"
 #include "gui/paletteentries.h"
@@ -71,8 +74,15 @@ void MainWindow::setUpActions()
 {
     const auto dress = [](QAction *action, const char *name) { action->setIcon(icon(QLatin1String(name))); };
     dress(m_ui->actionOpenSample, "project");
+    dress(m_ui->actionNewProject, "add");
     dress(m_ui->actionPalette, "search");
+    dress(m_ui->actionPromote, "promote");
+    dress(m_ui->actionRollBack, "rollback");
     connect(m_ui->actionOpenSample, &QAction::triggered, this, &MainWindow::openSample);
+    connect(m_ui->actionNewProject, &QAction::triggered, this, &MainWindow::newProject);
+    // Which project, which environment: the palette asks, with everything that can be promoted in it.
+    connect(m_ui->actionPromote, &QAction::triggered, this, [this] { openPalette(tr("Promote ")); });
+    connect(m_ui->actionRollBack, &QAction::triggered, this, [this] { openPalette(tr("Roll back ")); });
     connect(m_ui->actionClose, &QAction::triggered, this, &MainWindow::close);
     connect(m_ui->actionPalette, &QAction::triggered, this, [this] { openPalette({}); });
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::about);
@@ -128,6 +138,8 @@ Page *MainWindow::page(const QString &id)
         it->page->setProject(m_ui->headerBar->project());
         m_ui->pagesStackedWidget->addWidget(it->page);
         connect(it->page, &Page::pageWanted, this, &MainWindow::showPage);
+        connect(it->page, &Page::promoteWanted, this, &MainWindow::promote);
+        connect(it->page, &Page::rollbackWanted, this, &MainWindow::rollBack);
         connect(it->page, &Page::said, m_ui->messageBar,
                 [bar = m_ui->messageBar](Severity severity, const QString &sentence) { bar->say(severity, sentence); });
     }
@@ -172,6 +184,35 @@ void MainWindow::openSample()
     m_sample->bringUp();
 }
 
+void MainWindow::promote(const QString &project, const QString &version, const QString &environment)
+{
+    auto *dialog = new PromoteDialog(m_context, project, version, environment, this);
+    connect(dialog, &PromoteDialog::started, this, &MainWindow::runStarted);
+    dialog->open();
+}
+
+void MainWindow::rollBack(const QString &project, const QString &environment)
+{
+    auto *dialog = new RollbackDialog(m_context, project, environment, this);
+    connect(dialog, &RollbackDialog::started, this, &MainWindow::runStarted);
+    dialog->open();
+}
+
+void MainWindow::newProject()
+{
+    auto *dialog = new NewProjectDialog(m_context, this);
+    connect(dialog, &NewProjectDialog::created, this, [this](const QString &project) {
+        refreshHeader();
+        showPage(overviewId, project);
+    });
+    dialog->open();
+}
+
+void MainWindow::runStarted(const QString &run)
+{
+    m_ui->messageBar->say(Severity::Success, tr("Run %1 has started.").arg(run));
+}
+
 void MainWindow::openPalette(const QString &typed)
 {
     (new Palette(paletteEntries(), typed, this))->open();
@@ -186,8 +227,12 @@ QList<PaletteEntry> MainWindow::paletteEntries()
     if (Page *shown = page(m_current))
         entries += entriesOf(shown->commands());
     entries += entriesOf(actions);
-    entries += entriesOf(m_context.desk->library(),
-                         {.showProject = [this](const QString &project) { showPage(overviewId, project); }});
+    entries += entriesOf(
+        m_context.desk->library(),
+        {.showProject = [this](const QString &project) { showPage(overviewId, project); },
+         .promote = [this](const QString &project, const QString &version,
+                           const QString &environment) { promote(project, version, environment); },
+         .rollBack = [this](const QString &project, const QString &environment) { rollBack(project, environment); }});
     return entries;
 }
 
@@ -237,6 +282,8 @@ void MainWindow::refreshHeader()
     QList<HeaderBar::Entry> names;
     for (const domain::Project &project : *projects)
         names.append({project.id, project.name});
+    m_ui->actionPromote->setEnabled(!projects->isEmpty());
+    m_ui->actionRollBack->setEnabled(!projects->isEmpty());
     const QString before = m_ui->headerBar->project();
     m_ui->headerBar->setProjects(names);
     if (m_ui->headerBar->project() != before)

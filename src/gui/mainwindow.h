@@ -37,6 +37,9 @@ public:
     QString currentPage() const { return m_current; }
 
     void openSample();
+    void promote(const QString &project, const QString &version, const QString &environment);
+    void rollBack(const QString &project, const QString &environment);
+    void newProject();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -56,6 +59,7 @@ private:
     void setUpAppearance();
     void openPalette(const QString &typed);
     QList<PaletteEntry> paletteEntries();
+    void runStarted(const QString &run);
     void about();
     void chooseProject(const QString &project);
     void takeChanges(const QStringList &subjects);
