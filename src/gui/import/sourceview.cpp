@@ -29,7 +29,7 @@ SourceView::SourceView(QWidget *parent) : QPlainTextEdit(parent), m_gutter(new G
     setLineWrapMode(NoWrap);
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
-    setFrameShape(QFrame::NoFrame);
+    setFrameShape(QFrame::StyledPanel);
     setFont(fixedFont(font()));
     setAccessibleName(tr("Source"));
     connect(this, &QPlainTextEdit::blockCountChanged, this, &SourceView::place);
@@ -112,7 +112,7 @@ void SourceView::paintGutter(const QRect &area)
 {
     QPainter painter(m_gutter);
     const Tokens &colours = tokens(this);
-    painter.fillRect(area, colours.window);
+    painter.fillRect(area, colours.surface);
     painter.setFont(font());
     QTextBlock block = firstVisibleBlock();
     qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();

@@ -31,6 +31,7 @@ namespace {
 
 const char *const environmentProperty = "environment";
 constexpr int urlsInARow = 3;
+constexpr int pictureHeight = 116;
 
 bool insideWorkingCopy(const QString &folder)
 {
@@ -90,10 +91,12 @@ void ImportPage::setUpPieces()
         if (!m_following && !stage.isEmpty())
             m_ui->piecesTreeView->setCurrentIndex(m_model->stageIndex(stage));
     });
+    m_ui->bodySplitter->setSizes({400, 600});
     m_ui->bodySplitter->setStretchFactor(0, 2);
     m_ui->bodySplitter->setStretchFactor(1, 3);
-    m_ui->understoodSplitter->setStretchFactor(0, 0);
-    m_ui->understoodSplitter->setStretchFactor(1, 1);
+    m_ui->pictureSplitter->setSizes({pictureHeight, 3 * pictureHeight});
+    m_ui->pictureSplitter->setStretchFactor(0, 0);
+    m_ui->pictureSplitter->setStretchFactor(1, 1);
     m_ui->sourceTabs->setDocumentMode(true);
     m_ui->sourceTabs->setTabBarAutoHide(true);
 }
