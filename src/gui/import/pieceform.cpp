@@ -67,7 +67,9 @@ QWidget *PieceForm::editorFor(const PieceField &field)
     if (field.kind == PieceField::Choice) {
         auto *combo = new QComboBox;
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(5);
+        combo->setMinimumContentsLength(3);
+        combo->setMinimumWidth(72);
+        combo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         for (const auto &[value, word] : field.choices)
             combo->addItem(visibleText(word), value);
         combo->setCurrentIndex(combo->findData(field.value));
@@ -79,7 +81,8 @@ QWidget *PieceForm::editorFor(const PieceField &field)
     auto *edit = new QLineEdit(number ? QLocale().toString(field.value.toDouble(), 'g', QLocale::FloatingPointShortest)
                                       : field.value.toString());
     edit->setCursorPosition(0);
-    edit->setMinimumWidth(48);
+    edit->setMinimumWidth(64);
+    edit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(edit, &QLineEdit::editingFinished, this, [this, edit, number, id = field.id] {
         bool understood = true;
         const QVariant value =
