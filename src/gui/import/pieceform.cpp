@@ -54,6 +54,7 @@ void PieceForm::showPiece(const QModelIndex &piece)
         columns->addWidget(words);
     }
     m_row->addWidget(m_fields);
+    m_fields->show();
 }
 
 QWidget *PieceForm::editorFor(const PieceField &field)

@@ -82,7 +82,9 @@ void ImportPage::setUpPieces()
     tree->setItemDelegate(new PieceDelegate(tree));
     tree->header()->setSectionResizeMode(DocumentModel::Name, QHeaderView::Stretch);
     tree->header()->setSectionResizeMode(DocumentModel::Summary, QHeaderView::Stretch);
-    tree->header()->setSectionResizeMode(DocumentModel::Line, QHeaderView::ResizeToContents);
+    tree->header()->setSectionResizeMode(DocumentModel::Line, QHeaderView::Fixed);
+    const QString widest = m_model->headerData(DocumentModel::Line, Qt::Horizontal, Qt::DisplayRole).toString();
+    tree->header()->resizeSection(DocumentModel::Line, tree->fontMetrics().horizontalAdvance(widest) + grid::around);
     tree->header()->setStretchLastSection(false);
     m_ui->pieceForm->setModel(m_model);
     connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportPage::showPiece);
