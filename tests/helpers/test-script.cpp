@@ -107,6 +107,7 @@ int main(int argc, char **argv)
     } else if (verb == "signal") { // signal NUMBER: dies of it
         const rlimit noCore{0, 0};
         setrlimit(RLIMIT_CORE, &noCore);
+        signal(atoi(first), SIG_DFL); // sanitizers take some for themselves
         raise(atoi(first));
         hang();
     } else if (verb == "ledger") { // ledger FILE GO: writes begin, waits for GO, writes end
