@@ -38,6 +38,7 @@ ApplicationSection::ApplicationSection(const Context &context, models::ProjectDr
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
+    table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 12);
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_ui->storeText->setFont(fixedFont(font()));

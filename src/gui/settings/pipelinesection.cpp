@@ -207,8 +207,13 @@ void PipelineSection::draw()
     QMetaObject::invokeMethod(
         this,
         [view = m_ui->graphView] {
-            if (view->zoom() < leastZoom)
-                view->setZoom(leastZoom);
+            if (view->zoom() >= leastZoom)
+                return;
+            const QSignalBlocker quiet(view);
+            const QString selection = view->selection();
+            view->setZoom(leastZoom);
+            view->select(QString());
+            view->select(selection); // brings it into view
         },
         Qt::QueuedConnection);
 }

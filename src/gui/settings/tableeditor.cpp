@@ -55,6 +55,7 @@ private:
 
 TableEditor::TableEditor(QWidget *parent) : QWidget(parent), m_table(new QTableWidget(this))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

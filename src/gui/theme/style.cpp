@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QStyleFactory>
@@ -398,7 +399,12 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         if (!bar)
             return;
-        painter->fillRect(option->rect, widget ? widget->palette().color(QPalette::Base) : t.surface);
+        // The ground of what it scrolls: a list's surface, a page's window.
+        const QWidget *area = widget && widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr;
+        const auto *scrolled = qobject_cast<const QScrollArea *>(area);
+        painter->fillRect(option->rect, scrolled ? scrolled->palette().color(QPalette::Window)
+                                        : widget ? widget->palette().color(QPalette::Base)
+                                                 : t.surface);
         if (bar->maximum <= bar->minimum)
             return;
         const bool held = bar->activeSubControls & SC_ScrollBarSlider && option->state & State_Sunken;
