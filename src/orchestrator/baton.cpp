@@ -75,7 +75,9 @@ Outcome Baton::begin(const Paths &paths)
     parts.clock = clock;
     m_conductor = new Conductor(std::move(parts), m_anchor);
     connect(m_conductor, &Conductor::changed, this, [this](const QStringList &subjects) { Q_EMIT changed(subjects); });
-    connect(m_conductor, &Conductor::changed, m_conductor, [this] { m_idle = m_conductor->idle(); });
+    const auto noteIdle = [this] { m_idle = m_conductor->idle(); };
+    connect(m_conductor, &Conductor::changed, m_conductor, noteIdle);
+    connect(m_conductor, &Conductor::idleChanged, m_conductor, noteIdle);
     connect(m_conductor, &Conductor::progressed, this, &Baton::progressed);
     connect(m_conductor, &Conductor::storeTrouble, this, &Baton::storeTrouble);
     if (const Outcome recovered = m_conductor->recover(); !recovered)

@@ -138,7 +138,7 @@ void Conductor::onEnded(const StepEnded &ended)
 {
     m_busySteps.remove(busyKey(ended.run, ended.step, ended.attempt));
     if (!m_open.contains(ended.run))
-        return; // the run is over: nothing can follow from this any more
+        return void(Q_EMIT idleChanged()); // the run is over: nothing can follow from this any more
     m_undelivered.append(eventNow(ended, self));
     if (m_undelivered.size() == 1)
         deliverLater();
@@ -156,6 +156,7 @@ void Conductor::deliverLater()
         }
         m_undelivered.removeFirst();
     }
+    Q_EMIT idleChanged();
 }
 
 void Conductor::handle(const Command &command, const QString &actor, const Reply &reply)

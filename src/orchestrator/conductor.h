@@ -54,6 +54,7 @@ Q_SIGNALS:
     void progressed(const QString &run, const QString &step, int percent, const QString &text);
     // The store refused to remember what a hand reported; it is tried again until it succeeds.
     void storeTrouble(const QString &sentence);
+    void idleChanged(); // it may have: ask idle()
 
 private:
     domain::Result<qint64> happen(const domain::Event &event);
