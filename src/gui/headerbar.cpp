@@ -79,7 +79,7 @@ void HeaderBar::setProject(const QString &project)
 
 void HeaderBar::setWaiting(int count)
 {
-    m_waiting->setText(tr("%n wait(s) for you", nullptr, count));
+    m_waiting->setText(tr("Waiting for you: %1").arg(locale().toString(count)));
     m_waiting->setVisible(count > 0);
 }
 

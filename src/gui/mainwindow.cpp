@@ -73,8 +73,10 @@ void MainWindow::registerPages()
 void MainWindow::setUpActions()
 {
     const auto dress = [](QAction *action, const char *name) { action->setIcon(icon(QLatin1String(name))); };
+    dress(m_ui->actionOpenDocument, "open");
     dress(m_ui->actionOpenSample, "project");
     dress(m_ui->actionNewProject, "add");
+    dress(m_ui->actionClose, "close");
     dress(m_ui->actionPalette, "search");
     dress(m_ui->actionPromote, "promote");
     dress(m_ui->actionRollBack, "rollback");
@@ -221,19 +223,18 @@ void MainWindow::openPalette(const QString &typed)
 QList<PaletteEntry> MainWindow::paletteEntries()
 {
     QList<QAction *> actions;
+    if (Page *shown = page(m_current))
+        actions += shown->commands();
     for (const QAction *menu : m_ui->menuBar->actions())
         actions += menu->menu()->actions();
-    QList<PaletteEntry> entries;
-    if (Page *shown = page(m_current))
-        entries += entriesOf(shown->commands());
-    entries += entriesOf(actions);
-    entries += entriesOf(
-        m_context.desk->library(),
-        {.showProject = [this](const QString &project) { showPage(overviewId, project); },
-         .promote = [this](const QString &project, const QString &version,
-                           const QString &environment) { promote(project, version, environment); },
-         .rollBack = [this](const QString &project, const QString &environment) { rollBack(project, environment); }});
-    return entries;
+    actions.removeAll(m_ui->actionPalette);
+    return entriesOf(m_context.desk->library(),
+                     {.showProject = [this](const QString &project) { showPage(overviewId, project); },
+                      .promote = [this](const QString &project, const QString &version,
+                                        const QString &environment) { promote(project, version, environment); },
+                      .rollBack = [this](const QString &project,
+                                         const QString &environment) { rollBack(project, environment); }}) +
+           entriesOf(actions);
 }
 
 void MainWindow::about()
@@ -292,7 +293,7 @@ void MainWindow::refreshHeader()
         int(std::count_if(entries->begin(), entries->end(), [](const models::InboxEntry &e) { return e.mine; }));
     m_ui->headerBar->setWaiting(waiting);
     m_ui->rail->setBadge(overviewId, waiting, Tone::Waiting,
-                         waiting ? tr("%n wait(s) for you", nullptr, waiting) : QString());
+                         waiting ? tr("Waiting for you: %1").arg(waiting) : QString());
     setWindowTitle(waiting ? tr("(%1) Slipway").arg(waiting) : tr("Slipway"));
 }
 

@@ -45,7 +45,7 @@ public:
         const QFontMetrics metrics(option.font);
         const int left = row.left() + grid::inside + grid::icon + grid::inside;
         const QString detail = index.data(detailRole).toString();
-        const int detailWidth = qMin(metrics.horizontalAdvance(detail), row.width() / 3);
+        const int detailWidth = qMin(metrics.horizontalAdvance(detail) + 4, row.width() / 3);
         const int end = row.right() - grid::inside;
         if (const QString icon = index.data(iconRole).toString(); !icon.isEmpty())
             paintIcon(

@@ -30,21 +30,25 @@ QString withoutMnemonic(QString text)
     return text;
 }
 
-void addBoard(QList<PaletteEntry> &out, const models::BoardRow &row, const PaletteTargets &targets)
+void addPromotions(QList<PaletteEntry> &out, const models::BoardRow &row, const PaletteTargets &targets)
 {
-    for (const models::BoardCell &cell : row.cells) {
-        if (targets.promote && cell.mayPromote)
+    for (const models::BoardCell &cell : row.cells)
+        if (cell.mayPromote)
             out.append({cell.offered.isEmpty()
                             ? tr(QT_TRANSLATE_NOOP("gui::PaletteEntries", "Promote %1 to %2…")).arg(row.name, cell.name)
                             : tr(QT_TRANSLATE_NOOP("gui::PaletteEntries", "Promote %1 %2 to %3…"))
                                   .arg(row.name, cell.offered, cell.name),
                         cell.version, QStringLiteral("promote"),
                         [act = targets.promote, cell] { act(cell.project, cell.offered, cell.environment); }});
-        if (targets.rollBack && !cell.version.isEmpty())
+}
+
+void addWaysBack(QList<PaletteEntry> &out, const models::BoardRow &row, const PaletteTargets &targets)
+{
+    for (const models::BoardCell &cell : row.cells)
+        if (!cell.version.isEmpty())
             out.append({tr(QT_TRANSLATE_NOOP("gui::PaletteEntries", "Roll back %1 in %2…")).arg(row.name, cell.name),
                         cell.wayBack, QStringLiteral("rollback"),
                         [act = targets.rollBack, cell] { act(cell.project, cell.environment); }});
-    }
 }
 
 } // namespace
@@ -73,13 +77,16 @@ QList<PaletteEntry> entriesOf(orchestrator::Library &library, const PaletteTarge
                                 .arg(run.id, run.version, run.environment),
                             look(run.phase).word, look(run.phase).icon,
                             [act = targets.showRun, id = run.id] { act(id); }});
-    if (const auto rows = models::board(library))
-        for (const models::BoardRow &row : *rows) {
-            addBoard(out, row, targets);
-            if (targets.showProject)
-                out.append({row.name, tr(QT_TRANSLATE_NOOP("gui::PaletteEntries", "Project")),
-                            QStringLiteral("project"), [act = targets.showProject, id = row.project] { act(id); }});
-        }
+    const auto rows = models::board(library);
+    if (!rows)
+        return out;
+    for (const models::BoardRow &row : *rows)
+        addPromotions(out, row, targets);
+    for (const models::BoardRow &row : *rows)
+        out.append({row.name, tr(QT_TRANSLATE_NOOP("gui::PaletteEntries", "Project")), QStringLiteral("project"),
+                    [act = targets.showProject, id = row.project] { act(id); }});
+    for (const models::BoardRow &row : *rows)
+        addWaysBack(out, row, targets);
     return out;
 }
 

@@ -25,8 +25,10 @@ PromoteDialog::PromoteDialog(const Context &context, const QString &project, con
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->titleLabel->setFont(titleFont(font()));
     m_ui->versionComboBox->setFont(fixedFont(font()));
+    m_ui->planGraphView->setMinimumHeight(120);
     m_ui->planSplitter->setStretchFactor(0, 2);
     m_ui->planSplitter->setStretchFactor(1, 3);
+    resize(size().expandedTo({980, 740}).boundedTo(parent->size() - QSize(2 * grid::around, 2 * grid::around)));
     m_start = m_ui->buttonBox->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_start->setObjectName(QStringLiteral("startButton"));
     m_start->setIcon(icon(QStringLiteral("promote")));
@@ -89,10 +91,10 @@ void PromoteDialog::showPlan(const models::Promotion &promotion)
         m_ui->changeLabel->setText(tr("is live there; it is put there again"));
     else
         m_ui->changeLabel->setText(tr("replaces %1").arg(visibleText(promotion.from)));
-    m_ui->durationLabel->setText(
-        promotion.usualMs > 0
-            ? tr("Usually takes %1 (%n run(s))", nullptr, promotion.usualFrom).arg(durationText(promotion.usualMs))
-            : tr("No earlier run tells how long it takes"));
+    m_ui->durationLabel->setText(promotion.usualMs > 0
+                                     ? tr("Usually takes %1 (earlier runs: %2)")
+                                           .arg(durationText(promotion.usualMs), QString::number(promotion.usualFrom))
+                                     : tr("No earlier run tells how long it takes"));
 
     QStringList notes;
     for (const Version &version : promotion.brings) {
@@ -108,6 +110,8 @@ void PromoteDialog::showPlan(const models::Promotion &promotion)
         notes.append(line);
     }
     m_ui->notesPlainTextEdit->setPlainText(notes.join(QLatin1Char('\n')));
+    m_ui->notesPlainTextEdit->setFixedHeight(qBound(1, int(notes.size()), 4) * fontMetrics().lineSpacing() +
+                                             grid::between);
     m_ui->remarkList->setRemarks(plan.blockers, plan.warnings);
     const PlanGraph graph = planGraph(plan);
     m_ui->planGraphView->setGraph(graph.nodes, graph.edges, graph.bands);

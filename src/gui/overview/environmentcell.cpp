@@ -59,12 +59,12 @@ QSize EnvironmentCell::sizeHint() const
 
 QSize EnvironmentCell::minimumSizeHint() const
 {
-    return {168, sizeHint().height()};
+    return {148, sizeHint().height()};
 }
 
 StatusLook EnvironmentCell::versionLook() const
 {
-    if (!m_cell.certain)
+    if (!m_cell.certain && m_cell.heldBy.isEmpty())
         return look(Health::Degraded);
     if (!m_health)
         return look(Health::NoData);

@@ -32,6 +32,7 @@ ProjectBoard::ProjectBoard(QWidget *parent)
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->viewport()->installEventFilter(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -68,7 +69,6 @@ void ProjectBoard::build()
     m_arrows.clear();
     m_waysBack.clear();
     m_strip = new QWidget;
-    m_strip->setAutoFillBackground(false);
     auto *strip = new QHBoxLayout(m_strip);
     strip->setContentsMargins(0, 0, 0, 0);
     strip->setSpacing(0);
@@ -105,6 +105,7 @@ void ProjectBoard::build()
     }
     strip->addStretch(0);
     m_scroll->setWidget(m_strip);
+    m_strip->setAutoFillBackground(false); // the scroll area thinks otherwise
     fitHeight();
 }
 
@@ -167,6 +168,11 @@ void ProjectBoard::openMenu(const EnvironmentCell *cell, QPoint at)
 
 bool ProjectBoard::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_scroll->viewport()) {
+        if (event->type() == QEvent::Resize)
+            fitHeight();
+        return QWidget::eventFilter(watched, event);
+    }
     if (event->type() == QEvent::ContextMenu) {
         openMenu(static_cast<EnvironmentCell *>(watched), static_cast<QContextMenuEvent *>(event)->globalPos());
         return true;
@@ -188,12 +194,6 @@ void ProjectBoard::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange)
         m_name->setFont(sectionFont(font()));
     QWidget::changeEvent(event);
-}
-
-void ProjectBoard::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitHeight();
 }
 
 } // namespace gui

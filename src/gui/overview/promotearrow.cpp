@@ -9,7 +9,7 @@
 namespace gui {
 
 namespace {
-constexpr int width_ = 84;
+constexpr int wide = 76;
 constexpr int pillHeight = 48;
 constexpr int margin = 6;
 } // namespace
@@ -47,7 +47,7 @@ QString PromoteArrow::label() const
 
 QSize PromoteArrow::sizeHint() const
 {
-    return {width_, pillHeight};
+    return {wide, pillHeight};
 }
 
 void PromoteArrow::paintEvent(QPaintEvent *)
@@ -57,16 +57,18 @@ void PromoteArrow::paintEvent(QPaintEvent *)
     const Tokens &t = tokens(this);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     QRect pill(margin, (height() - pillHeight) / 2, width() - 2 * margin, pillHeight);
-    const QColor ink = isEnabled() ? t.accent : t.border;
+    // A version that is newer there is what asks to be clicked; anything else only may be.
+    const QColor strong = m_to.offered.isEmpty() ? t.secondary : t.accent;
+    const QColor ink = isEnabled() ? strong : t.border;
     if (isEnabled()) {
-        const QColor ground = isDown()       ? blend(t.accent, t.surface, 0.2)
-                              : underMouse() ? blend(t.accent, t.surface, 0.12)
+        const QColor ground = isDown()       ? blend(strong, t.surface, 0.2)
+                              : underMouse() ? blend(strong, t.surface, 0.12)
                                              : t.surface;
-        paintBox(painter, pill, ground, blend(t.accent, t.surface, underMouse() ? 0.9 : 0.45));
+        paintBox(painter, pill, ground, blend(strong, t.surface, underMouse() ? 0.9 : 0.45));
         const QFont little = smallFont(fixedFont(font()));
         const QFontMetrics metrics(little);
         painter.setFont(little);
-        painter.setPen(t.accent);
+        painter.setPen(strong);
         const QRect words(pill.left() + 4, pill.top() + 6, pill.width() - 8, metrics.height());
         painter.drawText(words, Qt::AlignCenter, metrics.elidedText(label(), Qt::ElideMiddle, words.width()));
     }

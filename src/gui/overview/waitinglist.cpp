@@ -6,6 +6,7 @@
 #include "gui/theme/icon.h"
 
 #include <QAbstractButton>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStyle>
@@ -32,7 +33,7 @@ public:
     void setEntry(const models::InboxEntry &entry, qint64 nowMs)
     {
         m_entry = entry;
-        m_since = durationText(qMax<qint64>(0, nowMs - entry.gate.sinceMs));
+        m_since = durationText(qMax<qint64>(1000, nowMs - entry.gate.sinceMs));
         QStringList words{visibleText(entry.sentence)};
         if (!entry.progress.isEmpty())
             words.append(entry.progress);
@@ -101,21 +102,24 @@ WaitingList::WaitingList(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid::between, 12, grid::between, 12);
     column->setSpacing(grid::inside);
-    column->addWidget(m_title);
-    column->addWidget(m_nothing);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(grid::between);
+    head->addWidget(m_title);
+    head->addWidget(m_nothing);
+    head->addStretch(1);
+    column->addLayout(head);
     column->addWidget(m_scroll);
     m_title->setFont(sectionFont(font()));
     m_nothing->setTone(Tone::Neutral);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    m_rows->setAutoFillBackground(false);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_rows);
     m_scroll->viewport()->setAutoFillBackground(false);
-    m_rows->setAutoFillBackground(false);
+    m_rows->setAutoFillBackground(false); // the scroll area thinks otherwise
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(m_title->text());
 }

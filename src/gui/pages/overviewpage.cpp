@@ -107,18 +107,18 @@ void OverviewPage::summarise(int waiting)
         for (const models::BoardCell &cell : row.cells) {
             const auto reading = m_health.reading(row.project, cell.environment);
             unwell += reading && !reading->healthy;
-            unsure += !cell.certain;
+            unsure += !cell.certain && cell.heldBy.isEmpty();
             running += !cell.heldBy.isEmpty();
         }
     QStringList words;
     if (unwell > 0)
-        words.append(tr("%n environment(s) unhealthy", nullptr, unwell));
+        words.append(tr("Unhealthy: %1").arg(unwell));
     if (unsure > 0)
-        words.append(tr("%n environment(s) uncertain", nullptr, unsure));
+        words.append(tr("Uncertain: %1").arg(unsure));
     if (running > 0)
-        words.append(tr("%n environment(s) being changed", nullptr, running));
+        words.append(tr("Being changed: %1").arg(running));
     if (waiting > 0)
-        words.append(tr("%n wait(s) for you", nullptr, waiting));
+        words.append(tr("Waiting for you: %1").arg(waiting));
     m_header->setSubtitle(words.isEmpty() ? tr("All quiet") : words.join(QStringLiteral(" · ")));
 }
 

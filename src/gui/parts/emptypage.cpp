@@ -25,8 +25,7 @@ EmptyPage::EmptyPage(const QString &iconName, const QString &sentence, QAction *
 {
 }
 
-EmptyPage::EmptyPage(const QString &iconName, const QString &sentence, const QList<QAction *> &actions,
-                     QWidget *parent)
+EmptyPage::EmptyPage(const QString &iconName, const QString &sentence, const QList<QAction *> &actions, QWidget *parent)
     : QWidget(parent), m_icon(iconName), m_glyphRoom(new QWidget(this)), m_words(new QLabel(this))
 {
     m_glyphRoom->setFixedSize(disc, disc);
@@ -54,6 +53,7 @@ EmptyPage::EmptyPage(const QString &iconName, const QString &sentence, const QLi
 void EmptyPage::setSentence(const QString &sentence)
 {
     m_words->setText(visibleText(sentence));
+    m_words->setMinimumHeight(m_words->heightForWidth(m_words->width()));
     setAccessibleName(visibleText(sentence));
 }
 

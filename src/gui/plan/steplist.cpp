@@ -20,18 +20,18 @@ QString waitOf(const Step &step)
 {
     switch (step.kind) {
     case StepKind::Checklist:
-        return StepList::tr("Waits for its checklist");
+        return StepList::tr("Its checklist");
     case StepKind::Approval:
-        return StepList::tr("Waits for %n approval(s)", nullptr, step.approvals);
+        return StepList::tr("Approvals: %1").arg(step.approvals);
     case StepKind::Manual:
-        return StepList::tr("Waits for a person");
+        return StepList::tr("A person");
     case StepKind::HealthGate:
-        return StepList::tr("%n good answer(s) in a row, within %1", nullptr, step.inARow)
-            .arg(durationText(step.limitMs));
+        return StepList::tr("Good answers in a row: %1, within %2")
+            .arg(QString::number(step.inARow), durationText(step.limitMs));
     case StepKind::Bake:
         return StepList::tr("Watched for %1").arg(durationText(step.limitMs));
     case StepKind::Wait:
-        return StepList::tr("Waits %1").arg(durationText(step.limitMs));
+        return StepList::tr("%1").arg(durationText(step.limitMs));
     default:
         return step.script.timeoutMs > 0 ? StepList::tr("At most %1").arg(durationText(step.script.timeoutMs))
                                          : QString();
@@ -59,16 +59,17 @@ StepList::StepList(QWidget *parent) : QTreeWidget(parent)
     setUniformRowHeights(true);
     setIndentation(grid::between);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    header()->setStretchLastSection(true);
+    header()->setStretchLastSection(false);
     header()->setSectionResizeMode(What, QHeaderView::Stretch);
-    header()->setSectionResizeMode(WaitsFor, QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(WayBack, QHeaderView::ResizeToContents);
+    header()->resizeSection(WaitsFor, 24 * fontMetrics().averageCharWidth() + 2 * grid::between);
+    header()->resizeSection(WayBack, 32 * fontMetrics().averageCharWidth());
     header()->setSectionsMovable(false);
 }
 
 void StepList::setPlan(const RunPlan &plan)
 {
     clear();
+    setColumnHidden(WayBack, plan.mode == RunMode::Rollback); // it is one
     for (const StagePlan &stage : plan.stages)
         addStage(plan, stage);
     expandAll();
