@@ -49,6 +49,8 @@ int main(int argc, char **argv)
     shots.setFlags(QCommandLineOption::HiddenFromHelp);
     only.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({store, as, sample, bench, shots, only});
+    parser.addPositionalArgument(QStringLiteral("FILE"), tr(QT_TRANSLATE_NOOP("app::Main", "Documents to open.")),
+                                 QStringLiteral("[FILE…]"));
     parser.process(app);
 
     if (parser.isSet(shots))
@@ -66,6 +68,7 @@ int main(int argc, char **argv)
     if (parser.isSet(bench))
         new app::FirstPaint(&window);
     window.show();
+    window.openDocuments(parser.positionalArguments());
     if (parser.isSet(sample))
         window.openSample();
     return QApplication::exec();

@@ -5,6 +5,7 @@
 #include "gui/dialogs/newprojectdialog.h"
 #include "gui/dialogs/promotedialog.h"
 #include "gui/dialogs/rollbackdialog.h"
+#include "gui/pages/importpage.h"
 #include "gui/pages/overviewpage.h"
 #include "gui/palette.h"
 #include "gui/paletteentries.h"
@@ -25,6 +26,16 @@ namespace gui {
 namespace {
 
 const QString overviewId = QStringLiteral("overview");
+const QString importId = QStringLiteral("import");
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls())
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    return files;
+}
 
 } // namespace
 
@@ -67,6 +78,8 @@ void MainWindow::registerPages()
     registerPage(overviewId, overviewId, tr("Overview"), [this](const Context &context, QWidget *parent) {
         return new OverviewPage(context, m_pulse, {m_ui->actionOpenDocument, m_ui->actionOpenSample}, parent);
     });
+    registerPage(importId, {}, {},
+                 [](const Context &context, QWidget *parent) { return new ImportPage(context, parent); });
     m_ui->rail->addSpring();
 }
 
@@ -80,6 +93,8 @@ void MainWindow::setUpActions()
     dress(m_ui->actionPalette, "search");
     dress(m_ui->actionPromote, "promote");
     dress(m_ui->actionRollBack, "rollback");
+    connect(m_ui->actionOpenDocument, &QAction::triggered, this,
+            [this] { openDocuments(m_context.prompts->documents(this)); });
     connect(m_ui->actionOpenSample, &QAction::triggered, this, &MainWindow::openSample);
     connect(m_ui->actionNewProject, &QAction::triggered, this, &MainWindow::newProject);
     // Which project, which environment: the palette asks, with everything that can be promoted in it.
@@ -160,6 +175,14 @@ void MainWindow::showPage(const QString &id, const QString &project)
     m_ui->pagesStackedWidget->setCurrentWidget(shown);
     m_changed.clear();
     shown->refresh({});
+}
+
+void MainWindow::openDocuments(const QStringList &files)
+{
+    if (files.isEmpty())
+        return;
+    showPage(importId);
+    static_cast<ImportPage *>(page(importId))->openFiles(files);
 }
 
 void MainWindow::openSample()
@@ -320,6 +343,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     gui::saveGeometry(QMainWindow::saveGeometry());
     event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openDocuments(localFiles(event->mimeData()));
 }
 
 void MainWindow::showEvent(QShowEvent *event)

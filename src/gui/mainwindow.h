@@ -36,6 +36,7 @@ public:
     void showPage(const QString &id, const QString &project = {});
     QString currentPage() const { return m_current; }
 
+    void openDocuments(const QStringList &files);
     void openSample();
     void promote(const QString &project, const QString &version, const QString &environment);
     void rollBack(const QString &project, const QString &environment);
@@ -43,6 +44,8 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

@@ -110,6 +110,25 @@ private Q_SLOTS:
         palette->close();
     }
 
+    void documentsDroppedAnywhereAreOpened()
+    {
+        WindowFixture f(false);
+        QFile file(f.folder.filePath(QStringLiteral("runbook.md")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# Deployment\n\n## Prerequisites\n\n- [ ] Code reviewed\n");
+        file.close();
+        QVERIFY(testsupport::showActive(*f.window));
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        const QPoint at = f.window->rect().center();
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(f.window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(f.window.get(), &drop);
+        QCOMPARE(f.window->currentPage(), QStringLiteral("import"));
+    }
+
     void theHeadersProjectNarrowsThePage()
     {
         WindowFixture f;
