@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QTcpSocket>
 #include <QTimer>
 
 namespace app {
@@ -44,6 +45,26 @@ Scenery::Scenery()
     if (!store)
         giveUp(store.error());
     m_past = std::move(*store);
+    m_server.listen(QHostAddress::LocalHost);
+    QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] { answerHealth(); });
+}
+
+void Scenery::answerHealth()
+{
+    while (QTcpSocket *socket = m_server.nextPendingConnection())
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            const bool well = socket->readLine().contains("/well");
+            socket->write(well ? "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                               : "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+            socket->disconnectFromHost();
+        });
+}
+
+QString Scenery::health(bool well) const
+{
+    return QStringLiteral("http://127.0.0.1:%1/%2")
+        .arg(m_server.serverPort())
+        .arg(well ? QStringLiteral("well") : QStringLiteral("unwell"));
 }
 
 Scenery::~Scenery() = default;
@@ -96,6 +117,7 @@ Project Scenery::project(const QString &name, const QStringList &environments, c
              .name = environment,
              .kind = kindOf(environment, last),
              .scripts = {.deploy = QStringLiteral("deploy"), .rollback = QStringLiteral("rollback")},
+             .probes = {{.id = QStringLiteral("health"), .name = QStringLiteral("Health"), .url = health(true)}},
              .approvalsRequired = last ? 1 : 0,
              .bakeMs = last ? 60000 : 0,
              .automaticRollback = false});

@@ -6,6 +6,7 @@
 #include "orchestrator/desk.h"
 #include "store/store.h"
 
+#include <QTcpServer>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -25,9 +26,12 @@ public:
 
     // Into the journal, as if it had happened then. Only before desk() was asked for.
     void happened(double minutesAgo, const QString &actor, const domain::EventBody &body);
-    // A project of these environments (the last is production), each deployed to by a script with this text.
+    // A project of these environments (the last is production), each deployed to by a script with this text, all of
+    // them well.
     domain::Project project(const QString &name, const QStringList &environments,
                             const QString &script = QStringLiteral("echo deployed")) const;
+    // The address of a health endpoint that is well, or not.
+    QString health(bool well) const;
     domain::Version version(const QString &name, const QString &notes = {}); // built: its artifact is in its place
 
     orchestrator::Desk &desk();
@@ -36,7 +40,10 @@ public:
     static void settle(int ms);                     // lets the event loop work
 
 private:
+    void answerHealth();
+
     QTemporaryDir m_folder;
+    QTcpServer m_server;
     std::unique_ptr<store::Store> m_past;
     std::map<QString, domain::RunState> m_runs;
     std::unique_ptr<orchestrator::Desk> m_desk;

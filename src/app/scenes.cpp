@@ -20,6 +20,7 @@ QString s(const char *text)
 QWidget *overview(gui::MainWindow &window, Scenery &)
 {
     window.showPage(s("overview"));
+    Scenery::settle(600); // until the pulse has come round
     return &window;
 }
 
@@ -52,9 +53,10 @@ void storefront(Scenery &scenery)
     live(scenery, 8700, shop, s("production"), s("1.2.2"), s("1.2.1"), s("bob"));
 }
 
-void payments(Scenery &scenery, const QString &script)
+void payments(Scenery &scenery, const QString &script, bool wellInStaging)
 {
-    const Project pay = scenery.project(s("Payments"), path, script);
+    Project pay = scenery.project(s("Payments"), path, script);
+    pay.environments[1].probes[0].url = scenery.health(wellInStaging);
     scenery.happened(20000, s("dave"), ProjectSaved{pay});
     for (const char *name : {"4.0.8", "4.0.9", "4.1.0"})
         scenery.happened(19000, s("dave"), VersionAdded{pay.id, scenery.version(s(name), s("Maintenance"))});
@@ -73,7 +75,8 @@ QString phaseOf(Scenery &scenery, const QString &run)
 void busy(Scenery &scenery)
 {
     storefront(scenery);
-    payments(scenery, s("while [ -d '%1' ]; do sleep 0.2; done").arg(scenery.folder())); // until the scene is over
+    payments(scenery, s("while [ -d '%1' ]; do sleep 0.2; done").arg(scenery.folder()),
+             true); // until the scene is over
     scenery.ask(orchestrator::StartRun{s("storefront"), s("1.3.0"), s("staging")});
     scenery.ask(orchestrator::StartRun{s("payments"), s("4.1.0"), s("staging")});
     scenery.until([&] { return phaseOf(scenery, s("storefront-1")) == s("waiting"); });
@@ -82,8 +85,8 @@ void busy(Scenery &scenery)
 void failing(Scenery &scenery)
 {
     storefront(scenery);
-    payments(scenery, s("echo 'cannot reach db-3'; exit 3"));
-    scenery.ask(orchestrator::StartRun{s("payments"), s("4.1.0"), s("staging")});
+    payments(scenery, s("echo 'cannot reach db-3'; exit 3"), false);
+    scenery.ask(orchestrator::StartRun{s("payments"), s("4.1.0"), s("development")});
     scenery.until([&] { return phaseOf(scenery, s("payments-1")) == s("failing"); });
 }
 

@@ -7,6 +7,7 @@
 #include "gui/dialogs/rollbackdialog.h"
 #include "gui/pages/importpage.h"
 #include "gui/pages/overviewpage.h"
+#include "gui/pages/settingspage.h"
 #include "gui/palette.h"
 #include "gui/paletteentries.h"
 #include "gui/prompts.h"
@@ -27,6 +28,7 @@ namespace {
 
 const QString overviewId = QStringLiteral("overview");
 const QString importId = QStringLiteral("import");
+const QString settingsId = QStringLiteral("settings");
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -81,6 +83,8 @@ void MainWindow::registerPages()
     registerPage(importId, {}, {},
                  [](const Context &context, QWidget *parent) { return new ImportPage(context, parent); });
     m_ui->rail->addSpring();
+    registerPage(settingsId, settingsId, tr("Settings"),
+                 [](const Context &context, QWidget *parent) { return new SettingsPage(context, parent); });
 }
 
 void MainWindow::setUpActions()
@@ -228,7 +232,7 @@ void MainWindow::newProject()
     auto *dialog = new NewProjectDialog(m_context, this);
     connect(dialog, &NewProjectDialog::created, this, [this](const QString &project) {
         refreshHeader();
-        showPage(overviewId, project);
+        showPage(settingsId, project); // its scripts come next
     });
     dialog->open();
 }

@@ -41,6 +41,8 @@ private Q_SLOTS:
         QTRY_VERIFY(f.desk->library().project(QStringLiteral("web-shop")).ok());
         QTRY_COMPARE(f.find<HeaderBar>("headerBar")->project(), QStringLiteral("web-shop"));
         QTRY_VERIFY(f.find<QAction>("actionPromote")->isEnabled());
+        QCOMPARE(f.window->currentPage(), QStringLiteral("settings"));
+        f.trigger("actionGo_overview");
         QTRY_VERIFY(f.find<ProjectBoard>("board_web-shop"));
     }
 
@@ -127,6 +129,21 @@ private Q_SLOTS:
         QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(f.window.get(), &drop);
         QCOMPARE(f.window->currentPage(), QStringLiteral("import"));
+    }
+
+    void everyPageOfTheRailIsReached()
+    {
+        WindowFixture f;
+        QVERIFY(testsupport::showActive(*f.window));
+        for (const QString &id : f.window->pageIds()) {
+            auto *place = f.find<QAbstractButton>(qPrintable(QStringLiteral("rail_") + id));
+            if (!place)
+                continue; // the import page is reached by opening something
+            QTest::mouseClick(place, Qt::LeftButton);
+            QCOMPARE(f.window->currentPage(), id);
+            QVERIFY(f.window->page(id)->isVisible());
+            testsupport::shoot(*f.window, id);
+        }
     }
 
     void theHeadersProjectNarrowsThePage()

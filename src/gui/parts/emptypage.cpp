@@ -53,7 +53,7 @@ EmptyPage::EmptyPage(const QString &iconName, const QString &sentence, const QLi
 void EmptyPage::setSentence(const QString &sentence)
 {
     m_words->setText(visibleText(sentence));
-    m_words->setMinimumHeight(m_words->heightForWidth(m_words->width()));
+    m_words->setMinimumHeight(qMax(0, m_words->heightForWidth(m_words->width())));
     setAccessibleName(visibleText(sentence));
 }
 

@@ -26,8 +26,7 @@ QString waitOf(const Step &step)
     case StepKind::Manual:
         return StepList::tr("A person");
     case StepKind::HealthGate:
-        return StepList::tr("Good answers in a row: %1, within %2")
-            .arg(QString::number(step.inARow), durationText(step.limitMs));
+        return StepList::tr("%1 × healthy within %2").arg(QString::number(step.inARow), durationText(step.limitMs));
     case StepKind::Bake:
         return StepList::tr("Watched for %1").arg(durationText(step.limitMs));
     case StepKind::Wait:
