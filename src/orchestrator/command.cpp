@@ -61,6 +61,7 @@ template <class Io> void describe(Io &io, Confirm &c)
     io("confirmed", c.confirmed);
     io("note", c.note);
     io("evidence", c.evidence);
+    io("step", c.step);
 }
 template <class Io> void describe(Io &io, Decide &c)
 {

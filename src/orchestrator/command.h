@@ -76,6 +76,7 @@ struct Confirm
     bool confirmed = true; // false takes a confirmation back
     QString note;
     QString evidence; // a file, which is kept; or a link
+    QString step{};   // the checklist; empty = whichever waits
 };
 struct Decide
 {

@@ -372,6 +372,8 @@ Result<QJsonObject> Conductor::answer(const Confirm &command, const QString &act
         const Step *step = state.step(it.key());
         if (!step || step->kind != StepKind::Checklist || it->status != StepStatus::Waiting)
             continue;
+        if (!command.step.isEmpty() && command.step != step->id)
+            continue;
         const Checklist *checklist = state.plan.project.checklist(step->checklist);
         for (const ChecklistItem &item : checklist ? checklist->items : QList<ChecklistItem>{}) {
             if (item.id == command.item || item.text.compare(command.item, Qt::CaseInsensitive) == 0) {

@@ -166,6 +166,11 @@ Result<RunView> Library::run(const QString &id)
     return view;
 }
 
+QString Library::sentence(const RunState &state, qint64 nowMs)
+{
+    return engine::sentence(state, nowMs);
+}
+
 Result<QList<Deployment>> Library::deployments(const DeploymentFilter &filter)
 {
     return m_reader->deployments(filter);

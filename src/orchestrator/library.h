@@ -60,6 +60,7 @@ public:
     domain::Result<QList<domain::WaitingGate>> inbox(const QString &project = {});
     domain::Result<QList<domain::RunRecord>> runs(const RunFilter &filter);
     domain::Result<RunView> run(const QString &id);
+    static QString sentence(const domain::RunState &state, qint64 nowMs); // RunView::sentence at another moment
     domain::Result<QList<domain::Deployment>> deployments(const DeploymentFilter &filter);
     domain::Result<domain::RunPlan> plan(const PlanQuery &query);
     domain::Result<QList<domain::JournalRow>> journal(const JournalFilter &filter);
