@@ -7,6 +7,7 @@
 #include "gui/dialogs/rollbackdialog.h"
 #include "gui/pages/importpage.h"
 #include "gui/pages/overviewpage.h"
+#include "gui/pages/runspage.h"
 #include "gui/pages/settingspage.h"
 #include "gui/palette.h"
 #include "gui/paletteentries.h"
@@ -27,6 +28,7 @@ namespace gui {
 namespace {
 
 const QString overviewId = QStringLiteral("overview");
+const QString runsId = QStringLiteral("runs");
 const QString importId = QStringLiteral("import");
 const QString settingsId = QStringLiteral("settings");
 
@@ -80,6 +82,8 @@ void MainWindow::registerPages()
     registerPage(overviewId, overviewId, tr("Overview"), [this](const Context &context, QWidget *parent) {
         return new OverviewPage(context, m_pulse, {m_ui->actionOpenDocument, m_ui->actionOpenSample}, parent);
     });
+    registerPage(runsId, runsId, tr("Runs"),
+                 [](const Context &context, QWidget *parent) { return new RunsPage(context, parent); });
     registerPage(importId, {}, {},
                  [](const Context &context, QWidget *parent) { return new ImportPage(context, parent); });
     m_ui->rail->addSpring();
@@ -159,6 +163,7 @@ Page *MainWindow::page(const QString &id)
         it->page->setProject(m_ui->headerBar->project());
         m_ui->pagesStackedWidget->addWidget(it->page);
         connect(it->page, &Page::pageWanted, this, &MainWindow::showPage);
+        connect(it->page, &Page::runWanted, this, &MainWindow::showRun);
         connect(it->page, &Page::promoteWanted, this, &MainWindow::promote);
         connect(it->page, &Page::rollbackWanted, this, &MainWindow::rollBack);
         connect(it->page, &Page::said, m_ui->messageBar,
@@ -187,6 +192,12 @@ void MainWindow::openDocuments(const QStringList &files)
         return;
     showPage(importId);
     static_cast<ImportPage *>(page(importId))->openFiles(files);
+}
+
+void MainWindow::showRun(const QString &run)
+{
+    showPage(runsId);
+    qobject_cast<RunsPage *>(page(runsId))->showRun(run);
 }
 
 void MainWindow::openSample()

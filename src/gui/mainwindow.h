@@ -34,6 +34,7 @@ public:
     QStringList pageIds() const;
     Page *page(const QString &id); // made if need be; null = no such page
     void showPage(const QString &id, const QString &project = {});
+    void showRun(const QString &run);
     QString currentPage() const { return m_current; }
 
     void openDocuments(const QStringList &files);

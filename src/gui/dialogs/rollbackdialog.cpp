@@ -52,20 +52,34 @@ RollbackDialog::RollbackDialog(const Context &context, const QString &project, c
 
 RollbackDialog::~RollbackDialog() = default;
 
+// While a run changes the environment, the way back is to what was live when it began: perhaps still is.
+std::pair<QString, QString> RollbackDialog::nowAndBefore() const
+{
+    orchestrator::Library &library = m_context.desk->library();
+    const auto overview = library.overview();
+    for (const orchestrator::ProjectView &project : overview ? *overview : QList<orchestrator::ProjectView>())
+        for (const orchestrator::EnvironmentView &view : project.environments) {
+            if (project.project.id != m_project || view.environment.id != m_environment)
+                continue;
+            if (view.held)
+                if (const auto run = library.run(view.held->run))
+                    return {run->state.plan.version.name, run->state.plan.previous.value(m_environment).name};
+            const LiveVersion live = view.live.value_or(LiveVersion());
+            return {live.version, live.previous};
+        }
+    return {};
+}
+
 void RollbackDialog::offerVersions()
 {
     orchestrator::Library &library = m_context.desk->library();
-    LiveVersion there;
-    if (const auto live = library.live(m_project))
-        for (const LiveVersion &l : *live)
-            if (l.environment == m_environment)
-                there = l;
+    const auto [now, before] = nowAndBefore();
     const QSignalBlocker quiet(m_ui->versionComboBox);
-    if (!there.previous.isEmpty())
-        m_ui->versionComboBox->addItem(tr("%1 (the version before)").arg(visibleText(there.previous)), there.previous);
+    if (!before.isEmpty())
+        m_ui->versionComboBox->addItem(tr("%1 (the version before)").arg(visibleText(before)), before);
     if (const auto versions = library.versions(m_project))
         for (const Version &version : *versions)
-            if (version.built() && version.name != there.previous && version.name != there.version)
+            if (version.built() && version.name != before && version.name != now)
                 m_ui->versionComboBox->addItem(visibleText(version.name), version.name);
 }
 

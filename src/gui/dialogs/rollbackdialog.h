@@ -26,6 +26,7 @@ Q_SIGNALS:
     void started(const QString &run);
 
 private:
+    std::pair<QString, QString> nowAndBefore() const; // versions
     void offerVersions();
     void plan();
     void judge();

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "gui/run/steppane.h"
+
+class QProgressBar;
+
+namespace gui {
+
+class FactGrid;
+
+// Merges, checkouts, artifacts, waits: what came of them.
+class FactsPane : public StepPane
+{
+    Q_OBJECT
+
+public:
+    explicit FactsPane(QWidget *parent);
+
+    void show(const StepScene &scene) override;
+    void heard(const StepScene &scene) override;
+
+private:
+    FactGrid *m_facts;
+    QProgressBar *m_time; // of a wait
+};
+
+} // namespace gui
