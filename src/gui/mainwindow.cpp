@@ -250,6 +250,7 @@ void MainWindow::newProject()
 
 void MainWindow::runStarted(const QString &run)
 {
+    showRun(run);
     m_ui->messageBar->say(Severity::Success, tr("Run %1 has started.").arg(run));
 }
 
