@@ -5,10 +5,12 @@
 #include "gui/dialogs/newprojectdialog.h"
 #include "gui/dialogs/promotedialog.h"
 #include "gui/dialogs/rollbackdialog.h"
+#include "gui/pages/historypage.h"
 #include "gui/pages/importpage.h"
 #include "gui/pages/overviewpage.h"
 #include "gui/pages/runspage.h"
 #include "gui/pages/settingspage.h"
+#include "gui/pages/versionspage.h"
 #include "gui/palette.h"
 #include "gui/paletteentries.h"
 #include "gui/prompts.h"
@@ -84,6 +86,10 @@ void MainWindow::registerPages()
     });
     registerPage(runsId, runsId, tr("Runs"),
                  [](const Context &context, QWidget *parent) { return new RunsPage(context, parent); });
+    registerPage(QStringLiteral("versions"), QStringLiteral("versions"), tr("Versions"),
+                 [](const Context &context, QWidget *parent) { return new VersionsPage(context, parent); });
+    registerPage(QStringLiteral("history"), QStringLiteral("history"), tr("History"),
+                 [](const Context &context, QWidget *parent) { return new HistoryPage(context, parent); });
     registerPage(importId, {}, {},
                  [](const Context &context, QWidget *parent) { return new ImportPage(context, parent); });
     m_ui->rail->addSpring();

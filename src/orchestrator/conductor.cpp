@@ -253,11 +253,12 @@ Result<QJsonObject> Conductor::startPlanned(const RunPlan &plan, const QString &
 {
     if (!plan.blockers.isEmpty())
         return refused(plan.blockers.first().message, plan.blockers.first().hint);
-    const auto newest = m_parts.reader->runs({.project = plan.project.id, .limit = 1});
+    const auto newest = m_parts.reader->runs({.limit = 1});
     if (!newest)
         return newest.error();
-    const int number = newest->isEmpty() ? 0 : newest->first().id.section(QLatin1Char('-'), -1).toInt();
-    const QString id = QStringLiteral("%1-%2").arg(plan.project.id).arg(number + 1);
+    // Ids sort by time, as text and over all projects: the store's pages and "newest" rest on that.
+    const qint64 number = newest->isEmpty() ? 1 : newest->first().id.section(QLatin1Char('-'), 0, 0).toLongLong() + 1;
+    const QString id = QStringLiteral("%1-%2").arg(number, 7, 10, QLatin1Char('0')).arg(plan.project.id);
     const auto seq = happen(eventNow(RunRequested{id, plan}, actor));
     if (!seq)
         return seq.error();

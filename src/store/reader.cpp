@@ -170,6 +170,10 @@ domain::Result<QList<domain::RunRecord>> Reader::runs(const RunFilter &filter)
     where.addUnlessEmpty(QStringLiteral("id < ?"), filter.before);
     if (filter.openOnly)
         where.add(QStringLiteral("ended_ms = 0"));
+    if (filter.mode)
+        where.add(QStringLiteral("mode = ?"), domain::nameOf(*filter.mode));
+    if (filter.phase)
+        where.add(QStringLiteral("phase = ?"), domain::nameOf(*filter.phase));
     where.addUnlessEmpty(
         QStringLiteral("instr(lower(id || char(10) || project || char(10) || version || char(10) || environment || "
                        "char(10) || sentence || char(10) || requested_by), lower(?)) > 0"),
@@ -220,6 +224,13 @@ domain::Result<QList<domain::Deployment>> Reader::deployments(const DeploymentFi
     where.addUnlessEmpty(QStringLiteral("project = ?"), filter.project);
     where.addUnlessEmpty(QStringLiteral("environment = ?"), filter.environment);
     where.addUnlessEmpty(QStringLiteral("version = ?"), filter.version);
+    if (filter.mode)
+        where.add(QStringLiteral("mode = ?"), domain::nameOf(*filter.mode));
+    if (filter.result)
+        where.add(QStringLiteral("result = ?"), domain::nameOf(*filter.result));
+    where.addUnlessEmpty(QStringLiteral("instr(lower(project || char(10) || version || char(10) || environment || "
+                                        "char(10) || run || char(10) || deployed_by), lower(?)) > 0"),
+                         filter.text);
     if (filter.before > 0)
         where.add(QStringLiteral("id < ?"), filter.before);
     return select<domain::Deployment>(*m_connection, where.text() + QStringLiteral(" ORDER BY id DESC LIMIT ?"),

@@ -18,6 +18,8 @@ struct RunFilter
     QString project;
     QString environment;
     bool openOnly = false;
+    std::optional<domain::RunMode> mode;
+    std::optional<domain::RunPhase> phase;
     QString text;   // part of project, version, environment, sentence or person, upper and lower case (ASCII) alike
     QString before; // run id: only runs older than this one, for the next page
     int limit = 100;
@@ -27,6 +29,9 @@ struct DeploymentFilter
     QString project;
     QString environment;
     QString version;
+    std::optional<domain::RunMode> mode;
+    std::optional<domain::StepStatus> result;
+    QString text;      // part of project, version, environment, run or person
     qint64 before = 0; // deployment id: only older ones, for the next page
     int limit = 100;
 };

@@ -129,11 +129,11 @@ private Q_SLOTS:
         QCOMPARE(started.code, 0);
         QCOMPARE(started.json[QLatin1String("state")].toString(), QStringLiteral("waiting"));
         QCOMPARE(started.json[QLatin1String("waitingFor")].toString(), QStringLiteral("A.checklist"));
-        const Ended confirmed = ctl("confirm shop-1 reviewed --note fine --json");
+        const Ended confirmed = ctl("confirm 0000001-shop reviewed --note fine --json");
         QVERIFY2(confirmed.code == 0, qPrintable(confirmed.err));
         QCOMPARE(m_shop->read(QStringLiteral("live-staging")), QByteArray("1.1\n"));
         QCOMPARE(ctl("inbox --json").json[QLatin1String("items")].toArray().size(), 1);
-        const Ended approved = ctl("--as bob approve shop-1 --comment go --json");
+        const Ended approved = ctl("--as bob approve 0000001-shop --comment go --json");
         QVERIFY2(approved.code == 0, qPrintable(approved.err));
         QCOMPARE(approved.json[QLatin1String("state")].toString(), QStringLiteral("succeeded"));
         QCOMPARE(m_shop->read(QStringLiteral("live-production")), QByteArray("1.1\n"));
@@ -149,12 +149,12 @@ private Q_SLOTS:
         open();
         QCOMPARE(ctl("run start --project shop --version 1.1 --environment staging").code, 0);
         m_shop->put("hold", {});
-        const auto deploying = begin({QStringLiteral("confirm"), QStringLiteral("shop-1"), QStringLiteral("reviewed")});
+        const auto deploying = begin({QStringLiteral("confirm"), QStringLiteral("0000001-shop"), QStringLiteral("reviewed")});
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->ledger().size(), 1, 20000);
         ::kill(static_cast<pid_t>(deploying->processId()), SIGKILL);
         finish(*deploying);
         m_shop->remove("hold");
-        const Ended watched = ctl("run watch shop-1 --json");
+        const Ended watched = ctl("run watch 0000001-shop --json");
         QVERIFY2(watched.code == 0, qPrintable(watched.err));
         QCOMPARE(watched.json[QLatin1String("state")].toString(), QStringLiteral("succeeded"));
         QCOMPARE(m_shop->ledger(), (QStringList{QStringLiteral("begin D.deploy-staging-1 1"), QStringLiteral("end D.deploy-staging-1 1")}));
@@ -165,13 +165,13 @@ private Q_SLOTS:
         open();
         m_shop->put("hold", {});
         QCOMPARE(ctl("run start --project shop --version 1.1 --environment staging").code, 0);
-        const auto deploying = begin({QStringLiteral("confirm"), QStringLiteral("shop-1"), QStringLiteral("reviewed")});
+        const auto deploying = begin({QStringLiteral("confirm"), QStringLiteral("0000001-shop"), QStringLiteral("reviewed")});
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->ledger().size(), 1, 20000);
         const Ended added = ctl("version add 2.0 --project shop --ref main");
         QVERIFY2(added.code == 0, qPrintable(added.err));
-        QCOMPARE(ctl("run abort shop-1 --reason no").code, 0);
+        QCOMPARE(ctl("run abort 0000001-shop --reason no").code, 0);
         QCOMPARE(finish(*deploying).code, 1);
-        QCOMPARE(ctl("run show shop-1 --json").json[QLatin1String("state")].toString(), QStringLiteral("aborted"));
+        QCOMPARE(ctl("run show 0000001-shop --json").json[QLatin1String("state")].toString(), QStringLiteral("aborted"));
     }
 
     void aTamperedJournalIsNamedAtItsFirstBadEntry()

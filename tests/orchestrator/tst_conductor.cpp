@@ -111,7 +111,7 @@ private Q_SLOTS:
         Desk desk(store());
         open(desk);
         const QString run = start(desk);
-        QCOMPARE(run, QStringLiteral("shop-1"));
+        QCOMPARE(run, QStringLiteral("0000001-shop"));
         QCOMPARE(desk.phase(run), QStringLiteral("waiting"));
         QVERIFY(desk.ask(Confirm{run, QStringLiteral("code")}).ok()); // the beginning of its text is enough
         QTRY_COMPARE(desk.phase(run), QStringLiteral("waiting"));
@@ -234,7 +234,7 @@ private Q_SLOTS:
                                     Decide{.run = QStringLiteral("nope"), .approved = true},
                                     RollBack{.project = shop, .environment = QStringLiteral("staging"), .force = true},
                                     RollBack{.project = shop, .environment = QStringLiteral("staging")},
-                                    Confirm{QStringLiteral("shop-1"), QStringLiteral("zzz")}};
+                                    Confirm{QStringLiteral("0000001-shop"), QStringLiteral("zzz")}};
         const auto answer = desk.ask(commands[which]);
         QVERIFY(!answer.ok());
         QVERIFY2(answer.error().message.contains(part), qPrintable(answer.error().message));

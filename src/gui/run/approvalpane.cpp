@@ -109,7 +109,7 @@ void ApprovalPane::show(const StepScene &scene)
     m_mark->setName(environmentName(scene.run, environment));
     m_mark->setVisible(production);
 
-    QList<Fact> facts;
+    QList<RunFact> facts;
     const auto add = [&](const QString &label, const QString &value, bool code = false) {
         facts.append({label, value.isEmpty() ? tr("not known") : value, code && !value.isEmpty()});
     };

@@ -38,7 +38,7 @@ FactGrid::FactGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(th
     m_grid->setColumnStretch(1, 1);
 }
 
-void FactGrid::setFacts(const QList<Fact> &facts)
+void FactGrid::setFacts(const QList<RunFact> &facts)
 {
     if (facts == m_facts)
         return;
@@ -68,7 +68,7 @@ void FactGrid::setFacts(const QList<Fact> &facts)
         m_rows.append(row);
     }
     for (int i = 0; i < facts.size(); ++i) {
-        const Fact &fact = facts.at(i);
+        const RunFact &fact = facts.at(i);
         m_rows.at(i).label->setText(fact.label);
         m_rows.at(i).value->setText(visibleText(inGroups(fact.value)));
         m_rows.at(i).value->setAccessibleName(fact.label + QStringLiteral(": ") + fact.value);

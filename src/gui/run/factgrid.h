@@ -8,12 +8,12 @@ class QToolButton;
 
 namespace gui {
 
-struct Fact
+struct RunFact
 {
     QString label;
     QString value;
     bool code = false; // a commit, a hash, a path: fixed font, and can be copied
-    friend bool operator==(const Fact &, const Fact &) = default;
+    friend bool operator==(const RunFact &, const RunFact &) = default;
 };
 
 // Names and values under each other.
@@ -24,7 +24,7 @@ class FactGrid : public QWidget
 public:
     explicit FactGrid(QWidget *parent = nullptr);
 
-    void setFacts(const QList<Fact> &facts);
+    void setFacts(const QList<RunFact> &facts);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,7 +33,7 @@ private:
     void dress();
 
     QGridLayout *m_grid;
-    QList<Fact> m_facts;
+    QList<RunFact> m_facts;
     struct Row
     {
         QLabel *label;

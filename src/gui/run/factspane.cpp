@@ -14,10 +14,10 @@ using namespace domain;
 
 namespace {
 
-QList<Fact> factsOf(const StepScene &scene)
+QList<RunFact> factsOf(const StepScene &scene)
 {
     const Step &step = scene.step;
-    QList<Fact> out;
+    QList<RunFact> out;
     const auto add = [&](const QString &label, const QString &value, bool code = false) {
         if (!value.isEmpty())
             out.append({label, value, code});

@@ -1,0 +1,85 @@
+#include "gui/parts/factlist.h"
+
+#include "gui/parts/text.h"
+#include "gui/theme/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QRegularExpression>
+
+namespace gui {
+
+namespace {
+
+// A hash or a path has no place to break: without these it would widen the page.
+QString breakable(QString text)
+{
+    static const QRegularExpression joint(QStringLiteral("([/_.\\-]|[0-9A-Za-z]{16})(?=.)"));
+    return text.replace(joint, QStringLiteral("\\1\u200B"));
+}
+
+} // namespace
+
+FactList::FactList(QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+}
+
+void FactList::setFacts(const QList<Fact> &facts)
+{
+    m_facts = facts;
+    build();
+}
+
+QString FactList::text() const
+{
+    QStringList lines;
+    for (const Fact &fact : m_facts)
+        lines << fact.label + QStringLiteral(": ") + fact.values.join(QStringLiteral(" | "));
+    return lines.join(QLatin1Char('\n'));
+}
+
+void FactList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        build();
+    QWidget::changeEvent(event);
+}
+
+void FactList::build()
+{
+    delete m_content;
+    m_content = new QWidget(this);
+    layout()->addWidget(m_content);
+    auto *table = new QGridLayout(m_content);
+    table->setContentsMargins({});
+    table->setHorizontalSpacing(grid::between);
+    table->setVerticalSpacing(grid::inside);
+    for (int row = 0; row < m_facts.size(); ++row) {
+        const Fact &fact = m_facts.at(row);
+        auto *label = new QLabel(fact.label, m_content);
+        QPalette quiet = label->palette();
+        quiet.setColor(QPalette::WindowText, tokens(this).secondary);
+        label->setPalette(quiet);
+        table->addWidget(label, row, 0, Qt::AlignTop);
+        for (int i = 0; i < fact.values.size(); ++i) {
+            const QString shown = visibleText(fact.values.at(i));
+            auto *value = new QLabel(fact.fixed ? breakable(shown) : shown, m_content);
+            value->setTextFormat(Qt::PlainText);
+            value->setWordWrap(true);
+            value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            value->setMinimumWidth(1);
+            value->setToolTip(plainTooltip(fact.detail));
+            value->setAccessibleName(fact.label + QStringLiteral(": ") + shown);
+            if (fact.fixed)
+                value->setFont(fixedFont(font()));
+            table->addWidget(value, row, i + 1, Qt::AlignTop);
+            table->setColumnStretch(i + 1, 1);
+        }
+    }
+    m_content->show();
+}
+
+} // namespace gui

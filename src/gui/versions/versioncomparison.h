@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/versionsmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace gui {
+
+class FactList;
+
+// Two versions side by side, and what everything between them brings.
+class VersionComparison : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VersionComparison(QWidget *parent = nullptr);
+
+    // `between` as models::versionsBetween() answers.
+    void show(const models::VersionRow &older, const models::VersionRow &newer, const QList<domain::Version> &between,
+              qint64 nowMs);
+
+private:
+    QLabel *m_sentence;
+    FactList *m_facts;
+    FactList *m_between;
+};
+
+} // namespace gui
