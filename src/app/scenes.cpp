@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QTabWidget>
 
 namespace app {
 
@@ -65,9 +66,15 @@ void payments(Scenery &scenery, const QString &script, bool wellInStaging)
     live(scenery, 9900, pay, s("production"), s("4.0.8"), QString(), s("dave"));
 }
 
-QString phaseOf(Scenery &scenery, const QString &run)
+QString runOf(Scenery &scenery, const char *project) // the newest
 {
-    const auto view = scenery.desk().library().run(run);
+    const auto runs = scenery.desk().library().runs({.project = s(project), .limit = 1});
+    return runs && !runs->isEmpty() ? runs->first().id : QString();
+}
+
+QString phaseOf(Scenery &scenery, const char *project)
+{
+    const auto view = scenery.desk().library().run(runOf(scenery, project));
     return view ? nameOf(view->record.phase) : QString();
 }
 
@@ -79,7 +86,7 @@ void busy(Scenery &scenery)
              true); // until the scene is over
     scenery.ask(orchestrator::StartRun{s("storefront"), s("1.3.0"), s("staging")});
     scenery.ask(orchestrator::StartRun{s("payments"), s("4.1.0"), s("staging")});
-    scenery.until([&] { return phaseOf(scenery, s("storefront-1")) == s("waiting"); });
+    scenery.until([&] { return phaseOf(scenery, "storefront") == s("waiting"); });
 }
 
 void failing(Scenery &scenery)
@@ -87,7 +94,7 @@ void failing(Scenery &scenery)
     storefront(scenery);
     payments(scenery, s("echo 'cannot reach db-3'; exit 3"), false);
     scenery.ask(orchestrator::StartRun{s("payments"), s("4.1.0"), s("development")});
-    scenery.until([&] { return phaseOf(scenery, s("payments-1")) == s("failing"); });
+    scenery.until([&] { return phaseOf(scenery, "payments") == s("failing"); });
 }
 
 void many(Scenery &scenery)
@@ -130,12 +137,73 @@ QWidget *palette(gui::MainWindow &window)
     return dialogOf(window);
 }
 
+QWidget *runAt(gui::MainWindow &window, Scenery &scenery, const char *project)
+{
+    window.showRun(runOf(scenery, project));
+    return &window;
+}
+
+void confirmAll(Scenery &scenery, const QString &run)
+{
+    const auto view = scenery.desk().library().run(run);
+    for (auto it = view->state.steps.begin(); it != view->state.steps.end(); ++it)
+        if (it->status == StepStatus::Waiting)
+            for (const QString &item : it->items.keys())
+                scenery.ask(
+                    orchestrator::Confirm{.run = run, .item = item, .note = s("Looked at it twice"), .step = it.key()});
+}
+
+// Storefront stands before production, after two stages with a checklist each.
+void asked(Scenery &scenery)
+{
+    storefront(scenery);
+    const QString run =
+        scenery.ask(orchestrator::StartRun{s("storefront"), s("1.3.0"), s("production")})[s("id")].toString();
+    const auto waits = [&](const char *step) {
+        const auto view = scenery.desk().library().run(run);
+        return view && view->state.steps.value(s(step)).status == StepStatus::Waiting;
+    };
+    for (const char *list : {"deploy-development.checklist", "deploy-staging.checklist"}) {
+        scenery.until([&] { return waits(list); });
+        confirmAll(scenery, run);
+    }
+    scenery.until([&] { return waits("deploy-production.approval"); });
+}
+
+QWidget *story(gui::MainWindow &window, Scenery &scenery)
+{
+    scenery.ask(orchestrator::Decide{runOf(scenery, "storefront"), {}, false, s("Not on a Friday")});
+    runAt(window, scenery, "storefront");
+    window.findChild<QTabWidget *>(s("runTabs"))->setCurrentIndex(1);
+    return &window;
+}
+
+QWidget *mirrored(gui::MainWindow &window, Scenery &scenery)
+{
+    window.setLayoutDirection(Qt::RightToLeft);
+    return runAt(window, scenery, "storefront");
+}
+
 } // namespace
 
 QList<Scene> scenes()
 {
     const auto nothing = [](Scenery &) {};
+    const auto run = [](const char *project) {
+        return [project](gui::MainWindow &window, Scenery &scenery) { return runAt(window, scenery, project); };
+    };
     return {
+        {s("runs_empty"), nothing,
+         [](gui::MainWindow &window, Scenery &) {
+             window.showPage(s("runs"));
+             return static_cast<QWidget *>(&window);
+         }},
+        {s("runs_checklist"), busy, run("storefront")},
+        {s("runs_running"), busy, run("payments")},
+        {s("runs_failing"), failing, run("payments")},
+        {s("runs_approval"), asked, run("storefront")},
+        {s("runs_story"), asked, story},
+        {s("runs_mirrored"), asked, mirrored},
         {s("overview_empty"), nothing, overview},
         {s("overview_busy"), busy, overview},
         {s("overview_failing"), failing, overview},

@@ -102,7 +102,7 @@ void Machine::on(const StepEnded &e)
         if (const QString value = e.outputs.value(QLatin1String(name)); !value.isEmpty())
             field = value;
     };
-    if (step->kind == StepKind::Merge || step->kind == StepKind::KeepArtifact) {
+    if (step->kind == StepKind::Merge || step->kind == StepKind::Checkout || step->kind == StepKind::KeepArtifact) {
         take("commit", version.commit);
         take("tree", version.tree);
     }

@@ -22,6 +22,7 @@ public:
 
     Verdict verdict() const { return m_verdict; }
     QString reason() const { return m_reason; } // one sentence, once decided
+    int inARow() const { return m_bake ? m_bad : m_good; } // answers that count, so far
     qint64 endsMs() const { return m_endsMs; }  // when the limit is reached
 
 private:

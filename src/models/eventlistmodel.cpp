@@ -54,6 +54,9 @@ QVariant EventListModel::data(const QModelIndex &index, int role) const
         default:
             return row.sentence;
         }
+    case Qt::ToolTipRole: // whole, and never read as markup
+        return index.column() == SentenceColumn ? QStringLiteral("<qt>%1</qt>").arg(row.sentence.toHtmlEscaped())
+                                                : QVariant();
     case TimeRole:
         return row.atMs;
     case StepRole:

@@ -10,6 +10,8 @@
 #include "support/guitestsupport.h"
 
 #include <QListView>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace gui;
 using namespace domain;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void whatWasTypedSurvivesWhatHappens();
     void aChosenStepStaysUntilFollowed();
     void aRefusalIsSaidWhereItHappened();
+    void aHealthGateShowsItsAnswers();
     void nothingRunYetSaysSo();
     void everythingIsReachedByKeyboard();
 
@@ -298,6 +301,43 @@ void tst_RunPage::aRefusalIsSaidWhereItHappened()
     auto *bar = m_page->findChild<MessageBar *>();
     QTRY_VERIFY(bar->isVisible());
     QVERIFY2(bar->sentence().contains(QStringLiteral("has ended")), qPrintable(bar->sentence()));
+}
+
+void tst_RunPage::aHealthGateShowsItsAnswers()
+{
+    m_shop->ask(orchestrator::Steer{.run = m_run, .action = ActionKind::Abort, .reason = QStringLiteral("again")});
+    QTcpServer service;
+    QVERIFY(service.listen(QHostAddress::LocalHost));
+    connect(&service, &QTcpServer::newConnection, this, [&service] {
+        QTcpSocket *socket = service.nextPendingConnection();
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 20\r\nConnection: close\r\n\r\n{\"status\":\"healthy\"}");
+            socket->disconnectFromHost();
+        });
+    });
+    Project project = m_shop->project();
+    Environment &staging = project.environments[0];
+    ProbeSpec probe;
+    probe.id = QStringLiteral("health");
+    probe.name = QStringLiteral("Health");
+    probe.url = QStringLiteral("http://127.0.0.1:%1/health").arg(service.serverPort());
+    staging.probes = {probe};
+    staging.healthLimitMs = 600000;
+    staging.healthyInARow = 1000; // it goes on for as long as it is looked at
+    staging.probeIntervalMs = 100;
+    QVERIFY2(!m_shop->ask(orchestrator::SaveProject{project, false}).isEmpty(), qPrintable(m_shop->trouble));
+    m_run = m_shop->start();
+    openPage();
+    confirmAll();
+    auto *answers = m_page->findChild<QTreeWidget *>(QStringLiteral("answersTreeWidget"));
+    QTRY_VERIFY_WITH_TIMEOUT(answers->isVisible() && answers->topLevelItemCount() > 1, 20000);
+    const QString answer = answers->topLevelItem(0)->text(1);
+    QVERIFY2(answer.contains(QStringLiteral("of 1000 good answers")), qPrintable(answer));
+    QVERIFY(m_page->findChild<QProgressBar *>(QStringLiteral("timeProgressBar"))->isVisible());
+    m_shop->prompts.answer = QStringLiteral("seen enough");
+    click("actionAbortButton");
+    QTRY_COMPARE_WITH_TIMEOUT(m_shop->state(m_run).phase, RunPhase::Aborted, 10000);
 }
 
 void tst_RunPage::nothingRunYetSaysSo()

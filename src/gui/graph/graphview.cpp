@@ -187,10 +187,19 @@ void GraphView::fit()
     if (!scene.isEmpty()) {
         const QSize view = maximumViewportSize();
         m_zoom = std::clamp(std::min(double(view.width()) / scene.width(), double(view.height()) / scene.height()),
-                            smallestZoom, 1.0);
+                            std::max(smallestZoom, m_smallestFit), 1.0);
     }
     updateScrollBars();
+    if (m_selected >= 0)
+        reveal(m_selected);
     viewport()->update();
+}
+
+void GraphView::setSmallestFit(double zoom)
+{
+    m_smallestFit = zoom;
+    if (m_fitted)
+        fit();
 }
 
 QSize GraphView::sizeHint() const

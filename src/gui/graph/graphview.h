@@ -36,6 +36,8 @@ public:
     double zoom() const { return m_zoom; }
     void setZoom(double zoom); // keeps the middle of the view in place
     void fit();                // all of it, at 100 % at most
+    // fit() stops there, so that words can be read, and shows the selected stage. Without it: all of it.
+    void setSmallestFit(double zoom);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -76,6 +78,7 @@ private:
     GraphScene m_scene;
     QList<Band> m_bandNames;
     double m_zoom = 1;
+    double m_smallestFit = 0;
     bool m_fitted = true; // until a person zooms, the whole graph stays in view
     int m_selected = -1;
     int m_hovered = -1;

@@ -34,7 +34,7 @@ RunsPage::RunsPage(const Context &context, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Runs"));
-    m_list->setMinimumWidth(176);
+    m_list->setMinimumWidth(164);
 
     auto *split = new QSplitter(Qt::Horizontal);
     split->setObjectName(QStringLiteral("runsSplitter"));

@@ -88,8 +88,13 @@ void TimelineView::setNow(qint64 nowMs)
 
 void TimelineView::setSelected(const QString &id)
 {
-    m_selected = id;
     viewport()->update();
+    if (m_selected == id)
+        return;
+    m_selected = id;
+    for (int i = 0; i < m_steps.size(); ++i)
+        if (m_steps.at(i).id == id)
+            reveal(i);
 }
 
 QSize TimelineView::sizeHint() const
@@ -128,7 +133,8 @@ void TimelineView::layOut()
 
 int TimelineView::labelWidth() const
 {
-    return qBound(140, viewport()->width() * 3 / 10, 320);
+    // What a step is called matters more than how finely its time is drawn.
+    return qBound(qMin(viewport()->width() / 2, 210), viewport()->width() * 3 / 10, 320);
 }
 
 TimelineView::Axis TimelineView::axis() const
@@ -310,6 +316,8 @@ void TimelineView::paintBars(QPainter &painter, const TimelineStep &step, int in
     }
     const TimelineAttempt &last = step.attempts.last();
     QString words = durationText((last.endedMs ? last.endedMs : m_nowMs) - last.startedMs);
+    if (step.percent >= 0 && !last.endedMs)
+        words += tr(" · %1 %").arg(step.percent);
     if (step.attempts.size() > 1)
         words += tr(" · attempt %1").arg(step.attempts.size());
     painter.setFont(smallFont(font()));
@@ -332,17 +340,23 @@ QString TimelineView::tooltip(const TimelineStep &step) const
     return plainTooltip(text.join(QLatin1Char('\n')));
 }
 
+void TimelineView::reveal(int step)
+{
+    const Row *row = rowOf(step);
+    if (!row)
+        return;
+    QScrollBar *bar = verticalScrollBar();
+    if (row->top - bar->value() < axisHeight)
+        bar->setValue(row->top - axisHeight);
+    else if (row->top + row->height - bar->value() > viewport()->height())
+        bar->setValue(row->top + row->height - viewport()->height());
+}
+
 void TimelineView::pick(int step)
 {
     if (step < 0 || step >= m_steps.size())
         return;
-    if (const Row *row = rowOf(step)) {
-        QScrollBar *bar = verticalScrollBar();
-        if (row->top - bar->value() < axisHeight)
-            bar->setValue(row->top - axisHeight);
-        else if (row->top + row->height - bar->value() > viewport()->height())
-            bar->setValue(row->top + row->height - viewport()->height());
-    }
+    reveal(step);
     const TimelineStep &chosen = m_steps.at(step);
     setAccessibleDescription(visibleText(chosen.title) + QStringLiteral(", ") + look(chosen.status).word);
     viewport()->update();

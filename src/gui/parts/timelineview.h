@@ -21,6 +21,7 @@ struct TimelineStep
     domain::StepKind kind = domain::StepKind::Manual;
     domain::StepStatus status = domain::StepStatus::Planned;
     QList<TimelineAttempt> attempts;
+    int percent = -1; // of the attempt under way, as it says itself; less = not known
 };
 
 // The plan of a run on a common time axis: what ran, how long, what is next. Waits are hatched, retries stacked, what
@@ -35,7 +36,7 @@ public:
     void setSteps(const QList<TimelineStep> &steps);
     void setNow(qint64 nowMs);
     QString selected() const { return m_selected; }
-    void setSelected(const QString &id); // emits nothing
+    void setSelected(const QString &id); // emits nothing; comes into view
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -79,6 +80,7 @@ private:
     int labelWidth() const;
     const Row *rowAt(int y) const;
     const Row *rowOf(int step) const;
+    void reveal(int step);
     void pick(int step);
     void paintAxis(QPainter &painter, const Axis &axis) const;
     void paintRow(QPainter &painter, const Row &row, const Axis &axis) const;

@@ -47,6 +47,8 @@ ApprovalPane::ApprovalPane(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false); // the ground of the step shows through
+    content->setAutoFillBackground(false);
 
     m_comment->setObjectName(QStringLiteral("commentLineEdit"));
     m_comment->setPlaceholderText(tr("Comment (kept in the journal)"));

@@ -29,7 +29,14 @@ ChecklistPane::ChecklistPane(QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(m_list);
+    auto *content = new QWidget; // keeps the rows together at the top
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins({});
+    rows->addWidget(m_list);
+    rows->addStretch(1);
+    m_scroll->setWidget(content);
+    m_scroll->viewport()->setAutoFillBackground(false); // the ground of the step shows through
+    content->setAutoFillBackground(false);
     connect(m_list, &ChecklistView::toggled, this, [this](const QString &item) { Q_EMIT toggled(m_step, item); });
     connect(m_list, &ChecklistView::annotateRequested, this, &ChecklistPane::askWhat);
     connect(m_list, &ChecklistView::evidenceActivated, this, &ChecklistPane::openEvidence);

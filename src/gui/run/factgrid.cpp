@@ -33,7 +33,7 @@ QString inGroups(const QString &code)
 FactGrid::FactGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins({});
-    m_grid->setHorizontalSpacing(grid::between);
+    m_grid->setHorizontalSpacing(grid::inside + grid::unit);
     m_grid->setVerticalSpacing(grid::unit + 2);
     m_grid->setColumnStretch(1, 1);
 }
@@ -92,7 +92,7 @@ void FactGrid::dress()
         QPalette secondary = palette();
         secondary.setColor(QPalette::WindowText, tokens(this).secondary);
         m_rows.at(i).label->setPalette(secondary);
-        m_rows.at(i).value->setFont(m_facts.at(i).code ? fixedFont(font()) : font());
+        m_rows.at(i).value->setFont(m_facts.at(i).code ? fixedFont(smallFont(font())) : font());
     }
 }
 

@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QToolButton>
@@ -27,7 +28,9 @@ using namespace domain;
 
 namespace {
 constexpr int coalesceMs = 30; // several events of one moment are read once
-constexpr int columnWidth = 168;
+constexpr int columnWidth = 156;
+constexpr double readable = 0.62; // the graph is not made smaller than that: it scrolls
+constexpr int lowestGraph = 116;
 } // namespace
 
 RunDetail::RunDetail(const Context &context, QWidget *parent)
@@ -77,9 +80,11 @@ void RunDetail::putTogether()
     plan->setObjectName(QStringLiteral("planSplitter"));
     plan->addWidget(m_timeline);
     plan->addWidget(m_detail);
-    plan->setStretchFactor(0, 2);
-    plan->setStretchFactor(1, 3);
+    plan->setStretchFactor(0, 1);
+    plan->setStretchFactor(1, 1);
+    m_timeline->setMinimumWidth(220);
     plan->setChildrenCollapsible(false);
+    m_tabs->setObjectName(QStringLiteral("runTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(plan, icon(QStringLiteral("runs")), tr("Plan"));
     m_tabs->addTab(m_story, icon(QStringLiteral("history")), tr("Story"));
@@ -90,6 +95,7 @@ void RunDetail::putTogether()
     m_follow->setIcon(icon(QStringLiteral("follow")));
     m_follow->setText(tr("Follow"));
     m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_follow->setMaximumHeight(26);
     m_follow->setToolTip(tr("Always show the step the run is at"));
     setEmphasis(*m_follow, Emphasis::Quiet);
 
@@ -97,9 +103,11 @@ void RunDetail::putTogether()
     picture->setObjectName(QStringLiteral("pictureSplitter"));
     picture->addWidget(m_graph);
     picture->addWidget(m_tabs);
-    picture->setStretchFactor(0, 2);
-    picture->setStretchFactor(1, 5);
+    picture->setStretchFactor(1, 1);
     picture->setChildrenCollapsible(false);
+    m_picture = picture;
+    connect(picture, &QSplitter::splitterMoved, this, [this] { m_graphHeightChosen = true; });
+    m_graph->setSmallestFit(readable);
     m_column->setFixedWidth(columnWidth);
 
     auto *body = new QHBoxLayout;
@@ -174,7 +182,7 @@ void RunDetail::fill()
     m_follow->setVisible(!ended(m_run.state.phase));
     fillHeader();
     m_banner->show(m_run, failedLog());
-    m_timeline->setSteps(timelineOf(m_run.state));
+    m_timeline->setSteps(timelineOf(m_run.state, m_live));
     m_timeline->setNow(now);
     m_story->setEvents(m_run.state, m_run.events);
     fillStep();
@@ -206,6 +214,7 @@ void RunDetail::fillGraph(bool anew)
     const RunPicture picture = pictureOf(m_run.state, m_live, m_context.now());
     if (anew) {
         m_graph->setGraph(picture.nodes, picture.edges, picture.bands);
+        fitGraphHeight();
         return;
     }
     for (const GraphNode &node : picture.nodes)
@@ -297,6 +306,7 @@ void RunDetail::heard(const QString &run, const QString &step, int percent, cons
         return;
     if (step == m_step)
         m_detail->heard(m_run.state, m_step, m_live, m_context.now());
+    m_timeline->setSteps(timelineOf(m_run.state, m_live));
     fillGraph(false);
 }
 
@@ -309,6 +319,26 @@ void RunDetail::tick()
     m_timeline->setNow(now);
     m_detail->heard(m_run.state, m_step, m_live, now);
     fillGraph(false);
+}
+
+// As much as the graph needs to be read, and never more than leaves room for the rest.
+void RunDetail::fitGraphHeight()
+{
+    const QSize scene = m_graph->scene().size();
+    if (m_graphHeightChosen || scene.isEmpty())
+        return;
+    const int scrollBar = m_graph->horizontalScrollBar()->sizeHint().height();
+    const double zoom = double(m_graph->width()) / scene.width();
+    const int wanted = int(scene.height() * std::clamp(zoom, readable, 1.0)) + 2 + (zoom < readable ? scrollBar : 0);
+    const int whole = m_picture->height();
+    const int height = std::clamp(wanted, lowestGraph, std::max(lowestGraph, whole * 2 / 5));
+    m_picture->setSizes({height, whole - height});
+}
+
+void RunDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitGraphHeight();
 }
 
 void RunDetail::showEvent(QShowEvent *event)

@@ -5,6 +5,7 @@
 
 #include <QTimer>
 
+class QSplitter;
 class QTabWidget;
 class QToolButton;
 
@@ -39,6 +40,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void read();
@@ -46,6 +48,7 @@ private:
     void fillHeader();
     void fillGraph(bool anew);
     void fillStep();
+    void fitGraphHeight();
     void heard(const QString &run, const QString &step, int percent, const QString &text);
     void tick();
     void act(domain::ActionKind kind, const QString &step);
@@ -77,6 +80,8 @@ private:
     StepDetail *m_detail;
     StoryView *m_story;
     QTabWidget *m_tabs;
+    QSplitter *m_picture = nullptr;
+    bool m_graphHeightChosen = false; // by the person
     QToolButton *m_follow;
     ActionColumn *m_column;
 };

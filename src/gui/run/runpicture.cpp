@@ -148,7 +148,7 @@ QList<const Step *> allSteps(const RunState &run)
     return out;
 }
 
-QList<TimelineStep> timelineOf(const RunState &run)
+QList<TimelineStep> timelineOf(const RunState &run, const LiveProgressOfSteps &live)
 {
     QList<TimelineStep> out;
     for (const Step *step : allSteps(run)) {
@@ -159,6 +159,7 @@ QList<TimelineStep> timelineOf(const RunState &run)
         row.stage = undo ? tr("Roll back") : stage ? stage->name : step->stage;
         row.title = step->title;
         row.kind = step->kind;
+        row.percent = live.value(step->id).percent;
         const StepState &state = stateOf(run, step->id);
         row.status = state.status;
         if (row.status == StepStatus::Planned && ended(run.phase))

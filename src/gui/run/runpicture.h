@@ -24,7 +24,7 @@ struct RunPicture
 
 // A run as the graph and the timeline show it.
 RunPicture pictureOf(const domain::RunState &state, const LiveProgressOfSteps &live, qint64 nowMs);
-QList<TimelineStep> timelineOf(const domain::RunState &state);
+QList<TimelineStep> timelineOf(const domain::RunState &state, const LiveProgressOfSteps &live);
 
 // 0 to 1 of a step under way, by what it says or by its clock; less = not known.
 double progressOf(const domain::Step &step, const domain::StepState &state, const LiveProgress &live, qint64 nowMs);

@@ -17,6 +17,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -150,8 +151,10 @@ void StepDetail::showHead(const StepScene &scene)
     if (!state.attempts.isEmpty()) {
         const Attempt &last = state.attempts.last();
         const qint64 end = last.endedMs ? last.endedMs : ended(scene.run.phase) ? scene.run.endedMs : scene.nowMs;
-        facts.append(last.endedMs ? tr("took %1").arg(durationText(end - last.startedMs))
-                                  : tr("for %1").arg(durationText((end - last.startedMs) / 1000 * 1000)));
+        if (last.endedMs)
+            facts.append(tr("took %1").arg(durationText(end - last.startedMs)));
+        else if (end - last.startedMs >= 1000)
+            facts.append(tr("for %1").arg(durationText((end - last.startedMs) / 1000 * 1000)));
         if (state.attempts.size() > 1)
             facts.append(tr("attempt %1").arg(last.number));
         exact = tr("Started %1").arg(exactTime(last.startedMs));
@@ -178,6 +181,11 @@ void StepDetail::takeFocus()
 {
     if (auto *pane = qobject_cast<StepPane *>(m_panes->currentWidget()))
         pane->takeFocus();
+}
+
+void StepDetail::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), tokens(this).surface);
 }
 
 void StepDetail::changeEvent(QEvent *event)

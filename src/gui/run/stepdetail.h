@@ -36,6 +36,7 @@ public:
     QuestionCard *question() const { return m_question; }
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     using QWidget::show;
 

@@ -6,6 +6,7 @@
 #include "gui/theme/status.h"
 #include "gui/theme/theme.h"
 
+#include <QDateTime>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
@@ -16,30 +17,32 @@ namespace gui {
 
 using namespace domain;
 
+namespace {
+constexpr int mostAnswers = 50;
+} // namespace
+
 WatchPane::WatchPane(QWidget *parent)
-    : StepPane(parent), m_rule(new QLabel(this)), m_count(new QLabel(this)), m_time(new QProgressBar(this)),
+    : StepPane(parent), m_rule(new QLabel(this)), m_addresses(new QLabel(this)), m_time(new QProgressBar(this)),
       m_answers(new QTreeWidget(this))
 {
-    for (QLabel *label : {m_rule, m_count}) {
+    for (QLabel *label : {m_rule, m_addresses}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    m_count->setObjectName(QStringLiteral("countLabel"));
     m_answers->setObjectName(QStringLiteral("answersTreeWidget"));
-    m_answers->setHeaderLabels({tr("Address"), tr("Last answer"), tr("When")});
+    m_answers->setHeaderLabels({tr("When"), tr("Answer")});
     m_answers->setRootIsDecorated(false);
     m_answers->setSelectionMode(QAbstractItemView::NoSelection);
     m_answers->setAccessibleName(tr("Last answers"));
-    m_answers->header()->setStretchLastSection(false);
-    m_answers->header()->setSectionResizeMode(0, QHeaderView::Interactive);
-    m_answers->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_answers->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_answers->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_time->setObjectName(QStringLiteral("timeProgressBar"));
     m_time->setRange(0, 1000);
+    m_addresses->setFont(fixedFont(smallFont(font())));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(grid::inside);
     column->addWidget(m_rule);
-    column->addWidget(m_count);
+    column->addWidget(m_addresses);
     column->addWidget(m_time);
     column->addWidget(m_answers, 1);
 }
@@ -51,7 +54,7 @@ void WatchPane::show(const StepScene &scene)
     if (key != m_key) {
         m_answers->clear();
         m_lastText.clear();
-        m_count->clear();
+        m_proven = false;
     }
     m_key = key;
     const Step &step = scene.step;
@@ -60,45 +63,38 @@ void WatchPane::show(const StepScene &scene)
                               .arg(durationText(step.limitMs))
                         : tr("Passes after %n good answer(s) in a row, fails after %1.", nullptr, step.inARow)
                               .arg(durationText(step.limitMs)));
+    QStringList addresses;
     for (const ProbeSpec &probe : step.probes)
-        rowOf(probe.url);
-    if (!scene.state.attempts.isEmpty() && scene.state.attempts.last().endedMs) {
-        const Attempt &last = scene.state.attempts.last();
-        m_count->clear();
-        for (int i = 0; i < last.samples.size() && i < step.probes.size(); ++i) {
-            const StatusLook status = look(last.samples.at(i).verdict);
-            QTreeWidgetItem *row = rowOf(step.probes.at(i).url);
-            row->setIcon(1, icon(status.icon, status.tone));
-            row->setText(1, visibleText(last.samples.at(i).reason));
-            row->setToolTip(1, plainTooltip(last.samples.at(i).reason));
-            row->setText(2,
-                         QLocale().toString(QDateTime::fromMSecsSinceEpoch(last.endedMs).time(), QLocale::LongFormat));
-        }
-    }
-    m_count->setVisible(!m_count->text().isEmpty());
+        addresses.append(visibleText(probe.url));
+    m_addresses->setText(addresses.join(QLatin1Char('\n')));
+    if (!scene.state.attempts.isEmpty() && scene.state.attempts.last().endedMs)
+        showProof(scene);
     heard(scene);
+}
+
+// What the verdict rests on: the last answer of each address.
+void WatchPane::showProof(const StepScene &scene)
+{
+    const Attempt &last = scene.state.attempts.last();
+    if (m_proven)
+        return;
+    m_proven = true;
+    for (qsizetype i = last.samples.size() - 1; i >= 0; --i) {
+        const StatusLook status = look(last.samples.at(i).verdict);
+        QTreeWidgetItem *row = addRow(last.endedMs, last.samples.at(i).reason);
+        row->setIcon(1, icon(status.icon, status.tone));
+    }
 }
 
 void WatchPane::heard(const StepScene &scene)
 {
     showTime(scene);
-    const QString &text = scene.live.text;
-    if (text.isEmpty() || text == m_lastText || scene.state.status != StepStatus::Running)
+    if (scene.live.text.isEmpty() || scene.live.text == m_lastText || scene.state.status != StepStatus::Running)
         return;
-    m_lastText = text;
-    for (const ProbeSpec &probe : scene.step.probes) {
-        const QString lead = probe.url + QStringLiteral(": ");
-        if (!text.startsWith(lead))
-            continue;
-        QTreeWidgetItem *row = rowOf(probe.url);
-        const QString answer = text.mid(lead.size());
-        row->setText(1, visibleText(answer));
-        row->setToolTip(1, plainTooltip(answer));
-        row->setText(2, QDateTime::fromMSecsSinceEpoch(scene.nowMs).toString(QStringLiteral("HH:mm:ss")));
-        return;
-    }
-    m_count->setText(visibleText(text));
-    m_count->setVisible(true);
+    m_lastText = scene.live.text;
+    addRow(scene.nowMs, m_lastText);
+    while (m_answers->topLevelItemCount() > mostAnswers)
+        delete m_answers->takeTopLevelItem(m_answers->topLevelItemCount() - 1);
 }
 
 void WatchPane::showTime(const StepScene &scene)
@@ -112,14 +108,13 @@ void WatchPane::showTime(const StepScene &scene)
     m_time->setFormat(tr("%1 left").arg(durationText((scene.step.limitMs - gone) / 1000 * 1000)));
 }
 
-QTreeWidgetItem *WatchPane::rowOf(const QString &url)
+QTreeWidgetItem *WatchPane::addRow(qint64 atMs, const QString &text)
 {
-    for (int i = 0; i < m_answers->topLevelItemCount(); ++i)
-        if (m_answers->topLevelItem(i)->data(0, Qt::UserRole).toString() == url)
-            return m_answers->topLevelItem(i);
-    auto *row = new QTreeWidgetItem(m_answers, {visibleText(url), tr("no answer yet"), QString()});
-    row->setData(0, Qt::UserRole, url);
-    row->setToolTip(0, plainTooltip(url));
+    auto *row = new QTreeWidgetItem(
+        {QDateTime::fromMSecsSinceEpoch(atMs).toString(QStringLiteral("HH:mm:ss")), visibleText(text)});
+    row->setToolTip(0, exactTime(atMs));
+    row->setToolTip(1, plainTooltip(text));
+    m_answers->insertTopLevelItem(0, row); // the newest first
     return row;
 }
 

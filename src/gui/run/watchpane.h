@@ -2,8 +2,6 @@
 
 #include "gui/run/steppane.h"
 
-#include <QDateTime>
-
 class QLabel;
 class QProgressBar;
 class QTreeWidget;
@@ -11,7 +9,7 @@ class QTreeWidgetItem;
 
 namespace gui {
 
-// A health gate or a bake: what was answered last, how it stands, how much time is left.
+// A health gate or a bake: what was answered, how many in a row, how much time is left.
 class WatchPane : public StepPane
 {
     Q_OBJECT
@@ -24,14 +22,16 @@ public:
 
 private:
     void showTime(const StepScene &scene);
-    QTreeWidgetItem *rowOf(const QString &url);
+    void showProof(const StepScene &scene);
+    QTreeWidgetItem *addRow(qint64 atMs, const QString &text);
 
     QLabel *m_rule;
-    QLabel *m_count;
+    QLabel *m_addresses;
     QProgressBar *m_time;
     QTreeWidget *m_answers;
     QString m_key; // run/step#attempt
     QString m_lastText;
+    bool m_proven = false; // the last answers are shown
 };
 
 } // namespace gui

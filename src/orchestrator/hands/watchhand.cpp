@@ -94,12 +94,15 @@ void WatchHand::ask(Watch *watch)
         });
 }
 
-// How much of its time has gone by, and what the last round said.
+// How much of its time has gone by, what the last round said, and how many of its kind stand in a row.
 void WatchHand::tell(const Watch &watch, const QString &text)
 {
     const qint64 limit = std::max<qint64>(1, watch.effect.step.limitMs);
+    const bool bake = watch.effect.step.kind == StepKind::Bake;
+    const QString count = bake ? tr("%1 (%2 of %3 bad answers in a row)") : tr("%1 (%2 of %3 good answers in a row)");
     const qint64 gone = std::clamp<qint64>(m_clock() - watch.effect.startedMs, 0, limit);
-    Q_EMIT progressed(watch.effect.run, watch.effect.step.id, static_cast<int>(gone * 100 / limit), text);
+    Q_EMIT progressed(watch.effect.run, watch.effect.step.id, static_cast<int>(gone * 100 / limit),
+                      count.arg(text, QString::number(watch.gate.inARow()), QString::number(watch.effect.step.inARow)));
 }
 
 void WatchHand::judge(Watch *watch)
