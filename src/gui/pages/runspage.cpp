@@ -19,12 +19,13 @@ using models::RunListModel;
 
 namespace {
 constexpr int recentRuns = 100;
-constexpr int listWidth = 232;
+constexpr int narrowList = 176;
+constexpr int wideList = 232;
 } // namespace
 
 RunsPage::RunsPage(const Context &context, QWidget *parent)
     : Page(context, parent), m_runs(new RunListModel(this)), m_list(new QListView(this)),
-      m_detail(new RunDetail(context, this)), m_stack(new QStackedWidget(this))
+      m_split(new QSplitter(Qt::Horizontal)), m_detail(new RunDetail(context, this)), m_stack(new QStackedWidget(this))
 {
     m_list->setObjectName(QStringLiteral("runsListView"));
     m_list->setModel(m_runs);
@@ -36,13 +37,12 @@ RunsPage::RunsPage(const Context &context, QWidget *parent)
     m_list->setAccessibleName(tr("Runs"));
     m_list->setMinimumWidth(164);
 
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->setObjectName(QStringLiteral("runsSplitter"));
-    split->addWidget(m_list);
-    split->addWidget(m_detail);
-    split->setStretchFactor(1, 1);
-    split->setSizes({listWidth, 1000});
-    split->setCollapsible(1, false);
+    m_split->setObjectName(QStringLiteral("runsSplitter"));
+    m_split->addWidget(m_list);
+    m_split->addWidget(m_detail);
+    m_split->setStretchFactor(1, 1);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_widthChosen = true; });
+    m_split->setCollapsible(1, false);
 
     auto *overview = new QAction(icon(QStringLiteral("overview")), tr("Go to the overview"), this);
     overview->setObjectName(QStringLiteral("actionGoToOverview"));
@@ -50,7 +50,7 @@ RunsPage::RunsPage(const Context &context, QWidget *parent)
     m_stack->addWidget(new EmptyPage(
         QStringLiteral("runs"), tr("Nothing was run yet. Promote a version on the overview, and its run will be here."),
         overview));
-    m_stack->addWidget(split);
+    m_stack->addWidget(m_split);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_stack);
@@ -60,6 +60,15 @@ RunsPage::RunsPage(const Context &context, QWidget *parent)
             m_detail->setRun(current.data(RunListModel::IdRole).toString());
     });
     reload();
+}
+
+void RunsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_widthChosen)
+        return;
+    const int list = std::clamp(width() / 6, narrowList, wideList);
+    m_split->setSizes({list, width() - list});
 }
 
 void RunsPage::showRun(const QString &run)

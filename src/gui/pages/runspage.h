@@ -3,6 +3,7 @@
 #include "gui/page.h"
 
 class QListView;
+class QSplitter;
 class QStackedWidget;
 
 namespace models {
@@ -26,6 +27,9 @@ public:
     void setProject(const QString &project) override;
     QList<QAction *> commands() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void reload();
     void choose(const QString &run);
@@ -34,6 +38,8 @@ private:
     QString m_wanted; // to be chosen, as soon as it is in the list
     models::RunListModel *m_runs;
     QListView *m_list;
+    QSplitter *m_split;
+    bool m_widthChosen = false; // of the list, by the person
     RunDetail *m_detail;
     QStackedWidget *m_stack;
 };

@@ -44,12 +44,13 @@ protected:
         if (index.column() == EventListModel::TimeColumn ||
             (index.column() == EventListModel::ActorColumn && bySlipway))
             option->palette.setColor(QPalette::Text, t.secondary);
+        if (index.column() != EventListModel::SentenceColumn)
+            return;
         const QVariant verdict = index.data(EventListModel::VerdictRole);
-        if (index.column() == EventListModel::SentenceColumn && verdict.isValid()) {
-            const StatusLook status = lookOf(domain::StepVerdict(verdict.toInt()));
-            option->icon = icon(status.icon, t.tone(status.tone));
-            option->features |= QStyleOptionViewItem::HasDecoration;
-        }
+        const StatusLook status = verdict.isValid() ? lookOf(domain::StepVerdict(verdict.toInt()))
+                                                    : StatusLook{Tone::Neutral, iconName(domain::StepKind::Manual), {}};
+        option->icon = icon(status.icon, t.tone(status.tone));
+        option->features |= QStyleOptionViewItem::HasDecoration;
     }
     QString displayText(const QVariant &value, const QLocale &) const override { return value.toString(); }
 };
