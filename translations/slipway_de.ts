@@ -4535,6 +4535,10 @@ Qt %3</translation>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source> · %1 %</source>
+        <translation> · %1 %</translation>
+    </message>
 </context>
 <context>
     <name>gui::VersionComparison</name>
@@ -4783,14 +4787,6 @@ Qt %3</translation>
 <context>
     <name>gui::WatchPane</name>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Last answer</source>
-        <translation>Letzte Antwort</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -4817,8 +4813,8 @@ Qt %3</translation>
         <translation>noch %1</translation>
     </message>
     <message>
-        <source>no answer yet</source>
-        <translation>noch keine Antwort</translation>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -6318,6 +6314,14 @@ Qt %3</translation>
     <message>
         <source>all %1 probes are good</source>
         <translation>alle %1 Prüfungen sind gut</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 bad answers in a row)</source>
+        <translation>%1 (%2 von %3 schlechten Antworten in Folge)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 good answers in a row)</source>
+        <translation>%1 (%2 von %3 guten Antworten in Folge)</translation>
     </message>
 </context>
 <context>

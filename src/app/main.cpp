@@ -1,11 +1,11 @@
 #include "app/firstpaint.h"
 #include "app/quitonsignals.h"
 #include "app/screenshots.h"
-#include "app/translations.h"
 #include "gui/mainwindow.h"
 #include "gui/prompts.h"
 #include "gui/theme/icon.h"
 #include "gui/windowsettings.h"
+#include "orchestrator/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -29,7 +29,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral(SLIPWAY_APP_ID));
     QApplication::setWindowIcon(gui::appIcon());
-    app::loadTranslations(app);
+    orchestrator::loadTranslations(app);
     app::quitOnSignals(app);
 
     QCommandLineParser parser;

@@ -1,6 +1,11 @@
+#include "domain/tr.h"
+
+namespace cli {
+SLIPWAY_TR(cli::Call)
+}
+
 #include "cli/call.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QEventLoop>
 #include <QFileInfo>
@@ -14,11 +19,6 @@ namespace cli {
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli::Call", text);
-}
 
 void write(FILE *stream, const QByteArray &bytes)
 {

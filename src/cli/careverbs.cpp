@@ -1,9 +1,14 @@
+#include "domain/tr.h"
+
+namespace cli {
+SLIPWAY_TR(cli::Care)
+}
+
 #include "cli/call.h"
 
 #include "orchestrator/care.h"
 #include "orchestrator/sample.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -13,11 +18,6 @@ namespace cli {
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli::Care", text);
-}
 
 int doctor(Call &call)
 {

@@ -1,8 +1,13 @@
+#include "domain/tr.h"
+
+namespace cli {
+SLIPWAY_TR(cli::Dispatch)
+}
+
 #include "cli/dispatch.h"
 
 #include "cli/call.h"
 
-#include <QCoreApplication>
 
 namespace cli {
 
@@ -14,11 +19,6 @@ QList<Verb> allVerbs()
 }
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli::Dispatch", text);
-}
 
 QList<Option> globalOptions()
 {
@@ -136,12 +136,12 @@ Outcome parse(const QStringList &arguments, Call &call, std::optional<Verb> &ver
         const Option *own = verb ? find(verb->options, name) : nullptr;
         const Option *option = own ? own : find(globals, name);
         if (!option)
-            return usage(QCoreApplication::translate("cli::Dispatch", "--%1 is not an option here.").arg(name),
+            return usage(tr("--%1 is not an option here.").arg(name),
                          verb ? QStringLiteral("slipwayctl %1 --help").arg(verb->words()) : QStringLiteral("slipwayctl --help"));
         QString value = argument.contains(QLatin1Char('=')) ? argument.section(QLatin1Char('='), 1) : QString();
         if (!option->value.isEmpty() && !argument.contains(QLatin1Char('='))) {
             if (++i >= arguments.size())
-                return usage(QCoreApplication::translate("cli::Dispatch", "--%1 needs a value.").arg(name));
+                return usage(tr("--%1 needs a value.").arg(name));
             value = arguments[i];
         }
         QMap<QString, QString> &into = own ? call.options : call.globals;

@@ -1,10 +1,15 @@
+#include "domain/tr.h"
+
+namespace cli {
+SLIPWAY_TR(cli::Documents)
+}
+
 #include "cli/call.h"
 
 #include "layout/place.h"
 #include "orchestrator/documents.h"
 #include "orchestrator/look.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
@@ -15,11 +20,6 @@ namespace cli {
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli::Documents", text);
-}
 
 QString summary(const Document &d)
 {

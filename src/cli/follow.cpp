@@ -1,9 +1,14 @@
+#include "domain/tr.h"
+
+namespace cli {
+SLIPWAY_TR(cli::Follow)
+}
+
 #include "cli/follow.h"
 
 #include "cli/call.h"
 #include "cli/json.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QEventLoop>
 #include <QSet>
@@ -14,11 +19,6 @@ namespace cli {
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli::Follow", text);
-}
 
 class Follower
 {

@@ -1,8 +1,13 @@
+#include "domain/tr.h"
+
+namespace cli {
+SLIPWAY_TR(cli::Gates)
+}
+
 #include "cli/call.h"
 #include "cli/follow.h"
 #include "cli/json.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -11,11 +16,6 @@ namespace cli {
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli::Gates", text);
-}
 
 int answerGate(Call &call, const orchestrator::Command &command)
 {

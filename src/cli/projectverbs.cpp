@@ -1,7 +1,12 @@
+#include "domain/tr.h"
+
+namespace cli {
+SLIPWAY_TR(cli::Projects)
+}
+
 #include "cli/call.h"
 #include "cli/json.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,11 +16,6 @@ namespace cli {
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli::Projects", text);
-}
 
 int list(Call &call)
 {
@@ -130,7 +130,7 @@ Result<Environment *> environmentOf(Project &project, const QString &id)
     for (Environment &e : project.environments)
         if (e.id == id || e.name.compare(id, Qt::CaseInsensitive) == 0)
             return &e;
-    return notFound(QCoreApplication::translate("cli::Projects", "%1 has no environment “%2”.").arg(project.name, id));
+    return notFound(tr("%1 has no environment “%2”.").arg(project.name, id));
 }
 
 std::optional<qint64> duration(const QString &text)

@@ -1,6 +1,11 @@
+#include "domain/tr.h"
+
+namespace cli {
+SLIPWAY_TR(cli::Record)
+}
+
 #include "cli/call.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 
@@ -9,11 +14,6 @@ namespace cli {
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli::Record", text);
-}
 
 int verify(Call &call)
 {

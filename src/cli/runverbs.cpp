@@ -1,8 +1,13 @@
+#include "domain/tr.h"
+
+namespace cli {
+SLIPWAY_TR(cli::Runs)
+}
+
 #include "cli/call.h"
 #include "cli/follow.h"
 #include "cli/json.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace cli {
@@ -10,11 +15,6 @@ namespace cli {
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli::Runs", text);
-}
 
 Result<orchestrator::PlanQuery> wanted(Call &call)
 {

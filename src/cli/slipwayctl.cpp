@@ -1,5 +1,6 @@
 #include "cli/call.h"
 #include "cli/dispatch.h"
+#include "orchestrator/translations.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -30,6 +31,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("slipwayctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
+    orchestrator::loadTranslations(app);
     if (pipe(interruptPipe) == 0) {
         std::signal(SIGINT, onSignal);
         std::signal(SIGTERM, onSignal);

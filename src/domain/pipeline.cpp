@@ -1,15 +1,16 @@
+#include "domain/tr.h"
+
+namespace domain {
+SLIPWAY_TR(domain::Pipeline)
+}
+
 #include "domain/pipeline.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace domain {
-namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("domain::Pipeline", text);
-}
+namespace {
 
 // Depth-first search for a cycle; `path` holds the stages from the root to here.
 bool findCycle(const Pipeline &p, const QString &id, QSet<QString> &finished, QStringList &path)

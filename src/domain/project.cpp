@@ -1,15 +1,16 @@
+#include "domain/tr.h"
+
+namespace domain {
+SLIPWAY_TR(domain::Project)
+}
+
 #include "domain/project.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace domain {
-namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("domain::Project", text);
-}
+namespace {
 
 template <class T>
 const T *byId(const QList<T> &list, const QString &id)

@@ -1,18 +1,18 @@
+#include "domain/tr.h"
+
+namespace engine {
+SLIPWAY_TR(engine::Rules)
+}
+
 // May a person do this now? One rule per event; the machine and the lists of actions both ask here.
 #include "engine/advance.h"
 #include "engine/facts.h"
 
-#include <QCoreApplication>
-
 namespace engine {
+
 namespace {
 
 using namespace domain;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("engine::Rules", text);
-}
 
 class Rules
 {

@@ -1,20 +1,20 @@
+#include "domain/tr.h"
+
+namespace engine {
+SLIPWAY_TR(engine::Machine)
+}
+
 #include "engine/advance.h"
 
 #include "engine/facts.h"
 #include "engine/machine.h"
 
-#include <QCoreApplication>
-
 namespace engine {
+
 namespace {
 
 using namespace domain;
 using namespace Qt::StringLiterals;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("engine::Machine", text);
-}
 
 QString withReason(const QString &sentence, const QString &reason)
 {

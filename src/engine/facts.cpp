@@ -1,18 +1,18 @@
+#include "domain/tr.h"
+
+namespace engine {
+SLIPWAY_TR(engine::Facts)
+}
+
 #include "engine/facts.h"
 
 #include "engine/undosteps.h"
 
-#include <QCoreApplication>
-
 namespace engine {
+
 namespace {
 
 using namespace domain;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("engine::Facts", text);
-}
 
 } // namespace
 

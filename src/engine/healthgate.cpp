@@ -1,18 +1,14 @@
+#include "domain/tr.h"
+
+namespace engine {
+SLIPWAY_TR(engine::HealthGate)
+}
+
 #include "engine/healthgate.h"
 
 #include "engine/words.h"
 
-#include <QCoreApplication>
-
 namespace engine {
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("engine::HealthGate", text);
-}
-
-} // namespace
 
 HealthGate::HealthGate(const domain::Step &step, qint64 startedMs)
     : m_bake(step.kind == domain::StepKind::Bake), m_inARow(qMax(1, step.inARow)),

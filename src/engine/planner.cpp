@@ -1,24 +1,25 @@
+#include "domain/tr.h"
+
+namespace engine {
+SLIPWAY_TR(engine::Planner)
+}
+
 #include "engine/planner.h"
 
 #include "engine/pipelinecut.h"
 #include "engine/scripts.h"
 #include "engine/stageplanner.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QSet>
 
 namespace engine {
+
 namespace {
 
 using namespace domain;
 using namespace Qt::StringLiterals;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("engine::Planner", text);
-}
 
 class Planner
 {

@@ -1,20 +1,20 @@
+#include "domain/tr.h"
+
+namespace engine {
+SLIPWAY_TR(engine::Sentence)
+}
+
 #include "engine/sentence.h"
 
 #include "engine/facts.h"
 #include "engine/words.h"
 
-#include <QCoreApplication>
-
 namespace engine {
+
 namespace {
 
 using namespace domain;
 using namespace Qt::StringLiterals;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("engine::Sentence", text);
-}
 
 QString quoted(const RunState &state, const QString &id)
 {

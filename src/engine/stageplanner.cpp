@@ -1,20 +1,20 @@
+#include "domain/tr.h"
+
+namespace engine {
+SLIPWAY_TR(engine::StagePlanner)
+}
+
 #include "engine/stageplanner.h"
 
 #include "engine/scripts.h"
 #include "engine/undosteps.h"
 
-#include <QCoreApplication>
-
 namespace engine {
+
 namespace {
 
 using namespace domain;
 using namespace Qt::StringLiterals;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("engine::StagePlanner", text);
-}
 
 } // namespace
 

@@ -1,19 +1,19 @@
+#include "domain/tr.h"
+
+namespace engine {
+SLIPWAY_TR(engine::UndoSteps)
+}
+
 #include "engine/undosteps.h"
 
 #include "engine/scripts.h"
 
-#include <QCoreApplication>
-
 namespace engine {
+
 namespace {
 
 using namespace domain;
 using namespace Qt::StringLiterals;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("engine::UndoSteps", text);
-}
 
 QString joined(const QString &base, const QString &path)
 {

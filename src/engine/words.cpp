@@ -1,12 +1,15 @@
-#include "engine/words.h"
+#include "domain/tr.h"
 
-#include <QCoreApplication>
+namespace engine {
+SLIPWAY_TR(engine::Words)
+}
+
+#include "engine/words.h"
 
 namespace engine {
 
 QString duration(qint64 ms)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("engine::Words", text); };
     const qint64 seconds = ms / 1000;
     if (ms <= 0)
         return tr("%1 s").arg(0);

@@ -1,21 +1,20 @@
-#include "gui/paletteentries.h"
+#include "domain/tr.h"
 
+namespace gui {
+SLIPWAY_TR(gui::PaletteEntries)
+}
+
+#include "gui/paletteentries.h"
 #include "gui/theme/status.h"
 #include "models/board.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QMenu>
 #include <QPointer>
 
 namespace gui {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("gui::PaletteEntries", text);
-}
 
 // "icon" of "slipway/icon"; the palette draws only our own.
 QString nameOfIcon(const QIcon &icon)
@@ -34,10 +33,8 @@ void addPromotions(QList<PaletteEntry> &out, const models::BoardRow &row, const 
 {
     for (const models::BoardCell &cell : row.cells)
         if (cell.mayPromote)
-            out.append({cell.offered.isEmpty()
-                            ? tr(QT_TRANSLATE_NOOP("gui::PaletteEntries", "Promote %1 to %2…")).arg(row.name, cell.name)
-                            : tr(QT_TRANSLATE_NOOP("gui::PaletteEntries", "Promote %1 %2 to %3…"))
-                                  .arg(row.name, cell.offered, cell.name),
+            out.append({cell.offered.isEmpty() ? tr("Promote %1 to %2…").arg(row.name, cell.name)
+                                               : tr("Promote %1 %2 to %3…").arg(row.name, cell.offered, cell.name),
                         cell.version, QStringLiteral("promote"),
                         [act = targets.promote, cell] { act(cell.project, cell.offered, cell.environment); }});
 }
@@ -46,8 +43,7 @@ void addWaysBack(QList<PaletteEntry> &out, const models::BoardRow &row, const Pa
 {
     for (const models::BoardCell &cell : row.cells)
         if (!cell.version.isEmpty())
-            out.append({tr(QT_TRANSLATE_NOOP("gui::PaletteEntries", "Roll back %1 in %2…")).arg(row.name, cell.name),
-                        cell.wayBack, QStringLiteral("rollback"),
+            out.append({tr("Roll back %1 in %2…").arg(row.name, cell.name), cell.wayBack, QStringLiteral("rollback"),
                         [act = targets.rollBack, cell] { act(cell.project, cell.environment); }});
 }
 
@@ -73,17 +69,15 @@ QList<PaletteEntry> entriesOf(orchestrator::Library &library, const PaletteTarge
     if (targets.showRun)
         if (const auto runs = library.runs({.openOnly = true, .limit = 200}))
             for (const domain::RunRecord &run : *runs)
-                out.append({tr(QT_TRANSLATE_NOOP("gui::PaletteEntries", "Run %1: %2 to %3"))
-                                .arg(run.id, run.version, run.environment),
-                            look(run.phase).word, look(run.phase).icon,
-                            [act = targets.showRun, id = run.id] { act(id); }});
+                out.append({tr("Run %1: %2 to %3").arg(run.id, run.version, run.environment), look(run.phase).word,
+                            look(run.phase).icon, [act = targets.showRun, id = run.id] { act(id); }});
     const auto rows = models::board(library);
     if (!rows)
         return out;
     for (const models::BoardRow &row : *rows)
         addPromotions(out, row, targets);
     for (const models::BoardRow &row : *rows)
-        out.append({row.name, tr(QT_TRANSLATE_NOOP("gui::PaletteEntries", "Project")), QStringLiteral("project"),
+        out.append({row.name, tr("Project"), QStringLiteral("project"),
                     [act = targets.showProject, id = row.project] { act(id); }});
     for (const models::BoardRow &row : *rows)
         addWaysBack(out, row, targets);

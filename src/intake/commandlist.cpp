@@ -1,12 +1,18 @@
+#include "domain/tr.h"
+
+namespace intake {
+SLIPWAY_TR(intake::Commands)
+}
+
 #include "intake/commandlist.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QUrl>
 
 namespace intake {
+
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -14,11 +20,6 @@ using domain::DocumentCommand;
 using domain::ProbeSpec;
 
 constexpr qsizetype mostCommands = 1'000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("intake::Commands", text);
-}
 
 const QRegularExpression &versionOption()
 {

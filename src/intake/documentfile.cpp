@@ -1,6 +1,11 @@
+#include "domain/tr.h"
+
+namespace intake {
+SLIPWAY_TR(intake::DocumentFile)
+}
+
 #include "intake/documentfile.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
 #include <QStringDecoder>
@@ -12,14 +17,12 @@
 #include <unistd.h>
 
 namespace intake {
+
+using namespace domain;
+
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("intake::DocumentFile", text);
-}
-
-domain::Error at(domain::Error error, const QString &path, int line = 0)
+Error at(domain::Error error, const QString &path, int line = 0)
 {
     error.where = {path, line, 0};
     return error;
@@ -44,7 +47,7 @@ private:
     int m_fd;
 };
 
-domain::Error notOpened(const QString &path, int reason)
+Error notOpened(const QString &path, int reason)
 {
     if (reason == ENOENT || reason == ENOTDIR)
         return domain::notFound(tr("There is no file “%1”.").arg(path), tr("Check the path and its spelling."));
@@ -54,7 +57,7 @@ domain::Error notOpened(const QString &path, int reason)
                           tr("Choose another file."));
 }
 
-domain::Result<QByteArray> readAll(int fd, const QString &path)
+Result<QByteArray> readAll(int fd, const QString &path)
 {
     QByteArray bytes;
     char buffer[65536];
@@ -102,7 +105,7 @@ int lineOfBrokenUtf8(const QByteArray &bytes)
 
 } // namespace
 
-domain::Result<QByteArray> readDocumentFile(const QString &path)
+Result<QByteArray> readDocumentFile(const QString &path)
 {
     if (path.isEmpty())
         return domain::usage(tr("No file was named."), tr("Give the path of a document."));

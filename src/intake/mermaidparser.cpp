@@ -1,11 +1,17 @@
+#include "domain/tr.h"
+
+namespace intake {
+SLIPWAY_TR(intake::Mermaid)
+}
+
 #include "intake/mermaidparser.h"
 
 #include "intake/mermaidshapes.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace intake {
+
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -13,11 +19,6 @@ using domain::Flowchart;
 
 constexpr int deepest = 100;      // subgraphs in subgraphs
 constexpr int mostEdges = 20'000; // Mermaid itself draws 500
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("intake::Mermaid", text);
-}
 
 QString decoded(const QString &text)
 {

@@ -1,10 +1,18 @@
+#include "domain/tr.h"
+
+namespace intake {
+SLIPWAY_TR(intake::Pipelines)
+}
+
 #include "intake/mermaid.h"
 #include "intake/reading.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace intake {
+
+using namespace domain;
+
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -13,11 +21,6 @@ using domain::Stage;
 using domain::StageKind;
 
 constexpr qsizetype mostStages = 300;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("intake::Pipelines", text);
-}
 
 bool isDiamond(const Flowchart::Vertex &vertex)
 {
@@ -60,7 +63,7 @@ void place(domain::Pipeline &pipeline)
     }
 }
 
-domain::Pipeline pipelineOf(Reading &reading, const Flowchart &chart)
+Pipeline pipelineOf(Reading &reading, const Flowchart &chart)
 {
     domain::Pipeline pipeline;
     QSet<QString> groups;

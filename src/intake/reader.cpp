@@ -1,24 +1,25 @@
+#include "domain/tr.h"
+
+namespace intake {
+SLIPWAY_TR(intake::Reader)
+}
+
 #include "intake/reader.h"
 
 #include "intake/documentfile.h"
 #include "intake/mermaid.h"
 #include "intake/reading.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QRegularExpression>
 
 namespace intake {
+
 namespace {
 
 using namespace Qt::StringLiterals;
 using domain::Document;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("intake::Reader", text);
-}
 
 domain::DocumentSource sourceOf(const QString &text, const QString &file, const QString &title)
 {

@@ -1,17 +1,18 @@
+#include "domain/tr.h"
+
+namespace intake {
+SLIPWAY_TR(intake::Rest)
+}
+
 #include "intake/reading.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace intake {
+
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("intake::Rest", text);
-}
 
 // "[Next step](…)", "→ [A](…)", "- [B](…) - what it is": a way to another page, nothing to do here.
 bool isWayOn(const QString &raw, const QString &section)

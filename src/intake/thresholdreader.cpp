@@ -1,19 +1,20 @@
+#include "domain/tr.h"
+
+namespace intake {
+SLIPWAY_TR(intake::Thresholds)
+}
+
 #include "intake/reading.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace intake {
+
 namespace {
 
 using namespace Qt::StringLiterals;
 using domain::Comparison;
 using domain::ThresholdRule;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("intake::Thresholds", text);
-}
 
 struct Columns
 {

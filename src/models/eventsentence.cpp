@@ -1,17 +1,16 @@
-#include "models/eventsentence.h"
+#include "domain/tr.h"
 
-#include <QCoreApplication>
+namespace models {
+SLIPWAY_TR(models::EventSentence)
+}
+
+#include "models/eventsentence.h"
 
 namespace models {
 
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("models::EventSentence", text);
-}
 
 QString withReason(const QString &sentence, const QString &reason)
 {

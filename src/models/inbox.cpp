@@ -1,6 +1,10 @@
-#include "models/inbox.h"
+#include "domain/tr.h"
 
-#include <QCoreApplication>
+namespace models {
+SLIPWAY_TR(models::Inbox)
+}
+
+#include "models/inbox.h"
 
 namespace models {
 
@@ -8,22 +12,17 @@ using namespace domain;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("models::Inbox", text);
-}
-
 QString sentenceOf(const WaitingGate &gate, const QString &what)
 {
     if (gate.question)
-        return tr(QT_TRANSLATE_NOOP("models::Inbox", "Decide about “%1” · %2")).arg(gate.title, what);
+        return tr("Decide about “%1” · %2").arg(gate.title, what);
     switch (gate.kind) {
     case StepKind::Approval:
-        return tr(QT_TRANSLATE_NOOP("models::Inbox", "Approve %1")).arg(what);
+        return tr("Approve %1").arg(what);
     case StepKind::Checklist:
-        return tr(QT_TRANSLATE_NOOP("models::Inbox", "Confirm “%1” · %2")).arg(gate.title, what);
+        return tr("Confirm “%1” · %2").arg(gate.title, what);
     default:
-        return tr(QT_TRANSLATE_NOOP("models::Inbox", "Do “%1” · %2")).arg(gate.title, what);
+        return tr("Do “%1” · %2").arg(gate.title, what);
     }
 }
 
@@ -51,10 +50,9 @@ Result<QList<InboxEntry>> inbox(orchestrator::Library &library, const QString &p
         const Environment *environment = owner == projects->end() ? nullptr : owner->environment(gate.environment);
         const QString where = environment && !environment->name.isEmpty() ? environment->name : gate.environment;
         const QString name = owner == projects->end() ? gate.project : owner->name;
-        entry.sentence =
-            sentenceOf(gate, tr(QT_TRANSLATE_NOOP("models::Inbox", "%1 %2 → %3")).arg(name, gate.version, where));
+        entry.sentence = sentenceOf(gate, tr("%1 %2 → %3").arg(name, gate.version, where));
         if (gate.total > 0)
-            entry.progress = tr(QT_TRANSLATE_NOOP("models::Inbox", "%1 of %2")).arg(gate.done).arg(gate.total);
+            entry.progress = tr("%1 of %2").arg(gate.done).arg(gate.total);
         entry.production = environment && environment->kind == EnvironmentKind::Production;
         const auto run = std::find_if(runs->begin(), runs->end(), [&](const RunRecord &r) { return r.id == gate.run; });
         entry.mine = gate.kind != StepKind::Approval || gate.question || run == runs->end() ||

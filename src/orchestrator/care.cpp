@@ -1,3 +1,9 @@
+#include "domain/tr.h"
+
+namespace orchestrator {
+SLIPWAY_TR(orchestrator::Care)
+}
+
 #include "orchestrator/care.h"
 
 #include "orchestrator/library.h"
@@ -5,7 +11,6 @@
 #include "store/backups.h"
 #include "store/storelock.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -16,11 +21,6 @@ namespace orchestrator {
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("orchestrator::Care", text);
-}
 
 Finding program(const QString &name, const QString &what, bool ours)
 {

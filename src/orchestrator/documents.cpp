@@ -1,3 +1,9 @@
+#include "domain/tr.h"
+
+namespace orchestrator {
+SLIPWAY_TR(orchestrator::Documents)
+}
+
 #include "orchestrator/documents.h"
 
 #include "intake/documentfile.h"
@@ -6,7 +12,6 @@
 #include "intake/reader.h"
 #include "intake/runbook.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace orchestrator {
@@ -119,11 +124,6 @@ QJsonArray keptOf(const Document &document, const char *kind)
         if (part.kind == QLatin1String(kind))
             array.append(keptJson(part));
     return array;
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("orchestrator::Documents", text);
 }
 
 // Of a Markdown file, its first flowchart; of anything else, all of it.

@@ -1,20 +1,19 @@
+#include "domain/tr.h"
+
+namespace orchestrator {
+SLIPWAY_TR(orchestrator::Planning)
+}
+
 #include "orchestrator/planning.h"
 
 #include "engine/planner.h"
 #include "store/reader.h"
-
-#include <QCoreApplication>
 
 namespace orchestrator {
 
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("orchestrator::Planning", text);
-}
 
 struct Situation // of the project's environments
 {

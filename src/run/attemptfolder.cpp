@@ -1,10 +1,15 @@
+#include "domain/tr.h"
+
+namespace run {
+SLIPWAY_TR(run::AttemptFolder)
+}
+
 #include "run/attemptfolder.h"
 
 #include "run/exitrecord.h"
 #include "run/lasterror.h"
 #include "run/outputs.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -21,11 +26,6 @@ namespace run {
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("run::AttemptFolder", text);
-}
 
 // Two ids never share a folder: what has no place in a file name is percent-encoded, a very long id ends in its hash.
 QString fileName(const QString &id)

@@ -1,6 +1,11 @@
+#include "domain/tr.h"
+
+namespace run {
+SLIPWAY_TR(run::ExitRecord)
+}
+
 #include "run/exitrecord.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -11,11 +16,6 @@ namespace run {
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("run::ExitRecord", text);
-}
 
 QString seconds(qint64 ms)
 {

@@ -1,5 +1,10 @@
-#include "store/backupfile.h"
+#include "domain/tr.h"
 
+namespace store {
+SLIPWAY_TR(store::Backup)
+}
+
+#include "store/backupfile.h"
 #include "store/chain.h"
 #include "store/connection.h"
 #include "store/journaltable.h"
@@ -13,14 +18,12 @@
 #include <QFileInfo>
 
 namespace store {
+
+using namespace domain;
+
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(store::Backup)
-};
-
-domain::Result<qint64> headOf(Connection &connection)
+Result<qint64> headOf(Connection &connection)
 {
     auto head = connection.value(QStringLiteral("SELECT coalesce(max(seq), 0) FROM journal"));
     if (!head)
@@ -28,7 +31,7 @@ domain::Result<qint64> headOf(Connection &connection)
     return head->toLongLong();
 }
 
-domain::Outcome followChain(Connection &connection)
+Outcome followChain(Connection &connection)
 {
     Chain chain;
     while (true) {
@@ -39,12 +42,11 @@ domain::Outcome followChain(Connection &connection)
             return domain::done();
         for (const domain::JournalRow &row : *rows)
             if (const QString wrong = chain.next(row); !wrong.isEmpty())
-                return domain::storeError(
-                    Text::tr("The journal in “%1” was changed: %2").arg(connection.path(), wrong));
+                return domain::storeError(tr("The journal in “%1” was changed: %2").arg(connection.path(), wrong));
     }
 }
 
-domain::Outcome fill(Connection &source, const QString &path)
+Outcome fill(Connection &source, const QString &path)
 {
     if (auto created = createPrivateFile(path); !created)
         return created;
@@ -61,7 +63,7 @@ domain::Outcome fill(Connection &source, const QString &path)
     if (!head || !copiedHead)
         return head ? copiedHead.error() : head.error();
     if (sound->toString() != QLatin1String("ok") || *head != *copiedHead)
-        return domain::storeError(Text::tr("The backup “%1” came out damaged.").arg(path), Text::tr("Check the disk."));
+        return domain::storeError(tr("The backup “%1” came out damaged.").arg(path), tr("Check the disk."));
     return flushToDisk(path);
 }
 
@@ -72,7 +74,7 @@ QString backupFolder(const QString &storePath)
     return QFileInfo(storePath).absoluteDir().filePath(QStringLiteral("backups"));
 }
 
-domain::Result<QString> writeBackup(Connection &source, BackupReason reason)
+Result<QString> writeBackup(Connection &source, BackupReason reason)
 {
     const QString folder = backupFolder(source.path());
     if (auto made = makePrivateFolder(folder); !made)
@@ -87,7 +89,7 @@ domain::Result<QString> writeBackup(Connection &source, BackupReason reason)
     const QString unfinished = path + QStringLiteral(".tmp");
     auto filled = fill(source, unfinished);
     if (filled && !QFile::rename(unfinished, path))
-        filled = domain::storeError(Text::tr("The backup “%1” cannot be given its name.").arg(path));
+        filled = domain::storeError(tr("The backup “%1” cannot be given its name.").arg(path));
     if (filled)
         filled = flushToDisk(folder);
     if (!filled) {
@@ -97,7 +99,7 @@ domain::Result<QString> writeBackup(Connection &source, BackupReason reason)
     return path;
 }
 
-domain::Outcome checkInFull(const QString &path)
+Outcome checkInFull(const QString &path)
 {
     const Schema schema = Schema::current();
     if (auto looked = examineFile(path, schema); !looked)
@@ -112,7 +114,7 @@ domain::Outcome checkInFull(const QString &path)
     if (!sound)
         return sound.error();
     if (*version == 0 || sound->toString() != QLatin1String("ok"))
-        return domain::storeError(Text::tr("“%1” is damaged or empty.").arg(path), Text::tr("Choose another backup."));
+        return domain::storeError(tr("“%1” is damaged or empty.").arg(path), tr("Choose another backup."));
     return followChain(**connection);
 }
 

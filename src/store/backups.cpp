@@ -1,6 +1,11 @@
-#include "store/backups.h"
+#include "domain/tr.h"
+
+namespace store {
+SLIPWAY_TR(store::Backup)
+}
 
 #include "store/backupfile.h"
+#include "store/backups.h"
 #include "store/connection.h"
 #include "store/place.h"
 
@@ -18,12 +23,10 @@
 #include <unistd.h>
 
 namespace store {
-namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(store::Backup)
-};
+using namespace domain;
+
+namespace {
 
 bool count(Backup &backup)
 {
@@ -42,10 +45,10 @@ bool count(Backup &backup)
     return true;
 }
 
-domain::Error systemError(const QString &what)
+Error systemError(const QString &what)
 {
-    return domain::storeError(Text::tr("%1: %2.").arg(what, QString::fromLocal8Bit(std::strerror(errno))),
-                              Text::tr("The present store was not changed."));
+    return domain::storeError(tr("%1: %2.").arg(what, QString::fromLocal8Bit(std::strerror(errno))),
+                              tr("The present store was not changed."));
 }
 
 // A second name for the same file, so that its first name never points to nothing.
@@ -57,21 +60,21 @@ bool keepAs(const QString &file, const QString &name)
 
 // With what a crash may have left beside it: without its rollback journal the old file would be worth less, and the
 // new file must not meet it.
-domain::Outcome setAside(const QString &store, const QString &aside)
+Outcome setAside(const QString &store, const QString &aside)
 {
     if (!keepAs(store, aside))
-        return systemError(Text::tr("The present store cannot be kept as “%1”").arg(aside));
+        return systemError(tr("The present store cannot be kept as “%1”").arg(aside));
     for (const auto &suffix : {QStringLiteral("-journal"), QStringLiteral("-wal")})
         if (QFileInfo::exists(store + suffix) && !QFile::rename(store + suffix, aside + suffix))
-            return systemError(Text::tr("“%1” cannot be moved").arg(store + suffix));
+            return systemError(tr("“%1” cannot be moved").arg(store + suffix));
     if (QFileInfo::exists(store + QStringLiteral("-shm")) && !QFile::remove(store + QStringLiteral("-shm")))
-        return systemError(Text::tr("“%1” cannot be removed").arg(store + QStringLiteral("-shm")));
+        return systemError(tr("“%1” cannot be removed").arg(store + QStringLiteral("-shm")));
     return domain::done();
 }
 
 } // namespace
 
-domain::Result<QList<Backup>> backups(const QString &storePath)
+Result<QList<Backup>> backups(const QString &storePath)
 {
     static const QRegularExpression pattern(
         QStringLiteral("^(.+)-(\\d{8}T\\d{9}Z)-v(\\d{1,6})(-before-migration)?\\.db$"));
@@ -119,14 +122,13 @@ QList<Backup> superfluous(const QList<Backup> &newestFirst)
     return dropped;
 }
 
-domain::Result<QString> restore(const QString &storePath, const QString &backupPath)
+Result<QString> restore(const QString &storePath, const QString &backupPath)
 {
     const QString incoming = storePath + QStringLiteral(".restoring");
     QFile::remove(incoming); // of a restore that was interrupted
     if (QFile source(backupPath); !source.copy(incoming))
-        return domain::storeError(
-            Text::tr("The backup “%1” cannot be copied: %2.").arg(backupPath, source.errorString()),
-            Text::tr("The present store was not changed."));
+        return domain::storeError(tr("The backup “%1” cannot be copied: %2.").arg(backupPath, source.errorString()),
+                                  tr("The present store was not changed."));
     QFile::setPermissions(incoming, QFile::ReadOwner | QFile::WriteOwner);
     auto ready = checkInFull(incoming);
     if (ready)
@@ -138,7 +140,7 @@ domain::Result<QString> restore(const QString &storePath, const QString &backupP
     }
     // rename(2), not QFile::rename: it replaces the old file in one step.
     if (ready && ::rename(QFile::encodeName(incoming).constData(), QFile::encodeName(storePath).constData()) != 0)
-        ready = systemError(Text::tr("The backup cannot be put in the place of “%1”").arg(storePath));
+        ready = systemError(tr("The backup cannot be put in the place of “%1”").arg(storePath));
     if (ready)
         ready = flushToDisk(QFileInfo(storePath).absolutePath());
     if (!ready) {

@@ -1,40 +1,43 @@
-#include "store/derived.h"
+#include "domain/tr.h"
+
+namespace store {
+SLIPWAY_TR(store::Derived)
+}
 
 #include "domain/canonicaljson.h"
+#include "store/derived.h"
 #include "store/rows.h"
 
 #include <QDateTime>
 
 namespace store {
-namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(store::Derived)
-};
+using namespace domain;
+
+namespace {
 
 QString json(const QJsonObject &object)
 {
     return QString::fromUtf8(domain::canonicalJson(object));
 }
 
-domain::Error heldBy(const domain::HeldEnvironment &holder)
+Error heldBy(const domain::HeldEnvironment &holder)
 {
     return domain::refused(
-        Text::tr("“%1” of “%2” is held by run %3, started by %4 on %5.")
+        tr("“%1” of “%2” is held by run %3, started by %4 on %5.")
             .arg(holder.environment, holder.project, holder.run, holder.by,
                  QDateTime::fromMSecsSinceEpoch(holder.sinceMs).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))),
-        Text::tr("Wait until that run has ended, or abort it."));
+        tr("Wait until that run has ended, or abort it."));
 }
 
-domain::Outcome putProject(Connection &connection, const domain::Project &project)
+Outcome putProject(Connection &connection, const domain::Project &project)
 {
     return connection.run(QStringLiteral("INSERT INTO projects (id, definition) VALUES (?, ?) "
                                          "ON CONFLICT (id) DO UPDATE SET definition=excluded.definition"),
                           {text(project.id), json(domain::toJson(project))});
 }
 
-domain::Outcome putVersion(Connection &connection, const QString &project, const domain::Version &version)
+Outcome putVersion(Connection &connection, const QString &project, const domain::Version &version)
 {
     return connection.run(QStringLiteral("INSERT INTO versions (project, name, definition) VALUES (?, ?, ?) "
                                          "ON CONFLICT (project, name) DO UPDATE SET definition=excluded.definition"),
@@ -42,7 +45,7 @@ domain::Outcome putVersion(Connection &connection, const QString &project, const
 }
 
 // What was deployed stays known: runs and deployments are history.
-domain::Outcome removeProject(Connection &connection, const QString &project)
+Outcome removeProject(Connection &connection, const QString &project)
 {
     auto holders = select<domain::HeldEnvironment>(connection, QStringLiteral("WHERE project=? LIMIT 1"), {project});
     if (!holders)
@@ -57,7 +60,7 @@ domain::Outcome removeProject(Connection &connection, const QString &project)
     return domain::done();
 }
 
-domain::Outcome hold(Connection &connection, const domain::HeldEnvironment &held)
+Outcome hold(Connection &connection, const domain::HeldEnvironment &held)
 {
     auto holders =
         select<domain::HeldEnvironment>(connection, QStringLiteral("WHERE project=? AND environment=? AND run<>?"),
@@ -69,7 +72,7 @@ domain::Outcome hold(Connection &connection, const domain::HeldEnvironment &held
     return put(connection, held, QStringLiteral("project, environment"));
 }
 
-domain::Outcome replaceRun(Connection &connection, const domain::Derived &derived)
+Outcome replaceRun(Connection &connection, const domain::Derived &derived)
 {
     const QString run = text(derived.run->id);
     if (auto written = put(connection, *derived.run, QStringLiteral("id")); !written)
@@ -89,7 +92,7 @@ domain::Outcome replaceRun(Connection &connection, const domain::Derived &derive
 
 } // namespace
 
-domain::Outcome apply(Connection &connection, const domain::Derived &derived)
+Outcome apply(Connection &connection, const domain::Derived &derived)
 {
     if (derived.project)
         if (auto written = putProject(connection, *derived.project); !written)
@@ -119,7 +122,7 @@ QStringList derivedTables()
             QStringLiteral("live")};
 }
 
-domain::Outcome emptyDerived(Connection &connection)
+Outcome emptyDerived(Connection &connection)
 {
     for (const QString &table : derivedTables())
         if (auto emptied = connection.run(QStringLiteral("DELETE FROM ") + table); !emptied)

@@ -1,19 +1,22 @@
-#include "store/journalcheck.h"
+#include "domain/tr.h"
+
+namespace store {
+SLIPWAY_TR(store::JournalCheck)
+}
 
 #include "domain/canonicaljson.h"
 #include "store/chain.h"
+#include "store/journalcheck.h"
 #include "store/reader.h"
 
 #include <QIODevice>
 #include <QJsonDocument>
 
 namespace store {
-namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(store::JournalCheck)
-};
+using namespace domain;
+
+namespace {
 
 constexpr int page = 500;                   // short reads: the writer is never kept waiting for long
 constexpr qint64 longestLine = 256LL << 20; // of an export
@@ -42,7 +45,7 @@ std::optional<domain::JournalRow> rowOf(const QByteArray &line)
 
 } // namespace
 
-domain::Result<JournalCheck> verifyJournal(Reader &reader)
+Result<JournalCheck> verifyJournal(Reader &reader)
 {
     Chain chain;
     while (true) {
@@ -61,12 +64,12 @@ domain::Result<JournalCheck> verifyJournal(Reader &reader)
     JournalCheck check = verdict(chain, {});
     if (!stray->isEmpty()) {
         check.valid = false;
-        check.reason = Text::tr("Run %1 is listed, but the journal knows nothing of it.").arg(*stray);
+        check.reason = tr("Run %1 is listed, but the journal knows nothing of it.").arg(*stray);
     }
     return check;
 }
 
-domain::Result<JournalCheck> verifyJournal(const QString &storePath)
+Result<JournalCheck> verifyJournal(const QString &storePath)
 {
     auto reader = Reader::open(storePath);
     if (!reader)
@@ -74,7 +77,7 @@ domain::Result<JournalCheck> verifyJournal(const QString &storePath)
     return verifyJournal(**reader);
 }
 
-domain::Outcome exportJournal(Reader &reader, QIODevice &out)
+Outcome exportJournal(Reader &reader, QIODevice &out)
 {
     qint64 last = 0;
     while (true) {
@@ -87,13 +90,13 @@ domain::Outcome exportJournal(Reader &reader, QIODevice &out)
             const QByteArray line = exportedText(row) + '\n';
             if (out.write(line) != line.size())
                 return domain::failed(
-                    Text::tr("Writing the export failed at row %1: %2.").arg(row.seq).arg(out.errorString()));
+                    tr("Writing the export failed at row %1: %2.").arg(row.seq).arg(out.errorString()));
             last = row.seq;
         }
     }
 }
 
-domain::Result<JournalCheck> verifyExport(QIODevice &in)
+Result<JournalCheck> verifyExport(QIODevice &in)
 {
     Chain chain;
     while (!in.atEnd()) {
@@ -102,7 +105,7 @@ domain::Result<JournalCheck> verifyExport(QIODevice &in)
             line.chop(1);
         const auto row = rowOf(line);
         const QString wrong =
-            row ? chain.next(*row) : Text::tr("Line %1 is not what Slipway exports.").arg(chain.length() + 1);
+            row ? chain.next(*row) : tr("Line %1 is not what Slipway exports.").arg(chain.length() + 1);
         if (!wrong.isEmpty())
             return verdict(chain, wrong);
     }

@@ -1,6 +1,11 @@
+#include "domain/tr.h"
+
+namespace store {
+SLIPWAY_TR(store::Place)
+}
+
 #include "store/place.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -16,19 +21,17 @@
 #include <unistd.h>
 
 namespace store {
-namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(store::Place)
-};
+using namespace domain;
+
+namespace {
 
 constexpr QLatin1String stampFormat("yyyyMMdd\'T\'HHmmsszzz\'Z\'");
 
-domain::Error systemError(const QString &path)
+Error systemError(const QString &path)
 {
     return domain::storeError(
-        Text::tr("“%1” cannot be written: %2.").arg(path, QString::fromLocal8Bit(std::strerror(errno))));
+        tr("“%1” cannot be written: %2.").arg(path, QString::fromLocal8Bit(std::strerror(errno))));
 }
 
 } // namespace
@@ -39,27 +42,26 @@ QString riskOf(const QString &storePath)
     const QByteArray type = QStorageInfo(folder).fileSystemType();
     for (const char *network : {"nfs", "cifs", "smb", "9p", "ceph", "afs", "glusterfs", "fuse.sshfs", "fuse.rclone"})
         if (type.startsWith(network))
-            return Text::tr(
-                       "The store lies on a network drive (%1), where locks and crash safety cannot be relied on: %2.")
+            return tr("The store lies on a network drive (%1), where locks and crash safety cannot be relied on: %2.")
                 .arg(QString::fromLatin1(type), folder);
     for (const QString &part : folder.split(QLatin1Char('/')))
         for (const char *client :
              {"Dropbox", "OneDrive", "Google Drive", "GoogleDrive", "Nextcloud", "ownCloud", "iCloud"})
             if (part.startsWith(QLatin1String(client), Qt::CaseInsensitive))
-                return Text::
-                    tr("The store lies in a folder that “%1” synchronises, which can replace it while it is open: %2.")
-                        .arg(QLatin1String(client), folder);
+                return tr("The store lies in a folder that “%1” synchronises, which can replace it while it is open: "
+                          "%2.")
+                    .arg(QLatin1String(client), folder);
     return {};
 }
 
-domain::Error noSpace(const QString &path, qint64 freeBytes)
+Error noSpace(const QString &path, qint64 freeBytes)
 {
-    return domain::storeError(Text::tr("There is no room left to write “%1” (%2 free).")
+    return domain::storeError(tr("There is no room left to write “%1” (%2 free).")
                                   .arg(path, QLocale().formattedDataSize(qMax<qint64>(0, freeBytes))),
-                              Text::tr("Nothing was changed. Free some space and try again."));
+                              tr("Nothing was changed. Free some space and try again."));
 }
 
-domain::Outcome flushToDisk(const QString &fileOrFolder)
+Outcome flushToDisk(const QString &fileOrFolder)
 {
     const int file = ::open(QFile::encodeName(fileOrFolder).constData(), O_RDONLY | O_CLOEXEC);
     const bool flushed = file >= 0 && ::fsync(file) == 0;
@@ -69,7 +71,7 @@ domain::Outcome flushToDisk(const QString &fileOrFolder)
     return outcome;
 }
 
-domain::Outcome makePrivateFolder(const QString &path)
+Outcome makePrivateFolder(const QString &path)
 {
     const QFileInfo folder(path);
     if (folder.isDir())
@@ -78,12 +80,12 @@ domain::Outcome makePrivateFolder(const QString &path)
         return above;
     if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
         return domain::storeError(
-            Text::tr("The folder “%1” cannot be made: %2.").arg(path, QString::fromLocal8Bit(std::strerror(errno))),
-            Text::tr("Choose a folder that you may write."));
+            tr("The folder “%1” cannot be made: %2.").arg(path, QString::fromLocal8Bit(std::strerror(errno))),
+            tr("Choose a folder that you may write."));
     return domain::done();
 }
 
-domain::Outcome createPrivateFile(const QString &path)
+Outcome createPrivateFile(const QString &path)
 {
     const int file =
         ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0600);

@@ -1,6 +1,11 @@
-#include "store/schema.h"
+#include "domain/tr.h"
+
+namespace store {
+SLIPWAY_TR(store::Schema)
+}
 
 #include "store/connection.h"
+#include "store/schema.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,42 +13,39 @@
 #include <QtEndian>
 
 namespace store {
-namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(store::Schema)
-};
+using namespace domain;
+
+namespace {
 
 constexpr quint32 applicationId = 0x534C5057; // "SLPW"
 
-domain::Error notAStore(const QString &path)
+Error notAStore(const QString &path)
 {
-    return domain::storeError(Text::tr("“%1” is not a Slipway store.").arg(path),
-                              Text::tr("Nothing was changed. Choose another file, or a new name."));
+    return domain::storeError(tr("“%1” is not a Slipway store.").arg(path),
+                              tr("Nothing was changed. Choose another file, or a new name."));
 }
-domain::Error foreign(const QString &path, quint32 id)
+Error foreign(const QString &path, quint32 id)
 {
-    return domain::storeError(
-        Text::tr("“%1” belongs to another program (application_id 0x%2; a Slipway store has 0x%3).")
-            .arg(path, QString::number(id, 16), QString::number(applicationId, 16)),
-        Text::tr("Nothing was changed. Choose another file, or a new name."));
+    return domain::storeError(tr("“%1” belongs to another program (application_id 0x%2; a Slipway store has 0x%3).")
+                                  .arg(path, QString::number(id, 16), QString::number(applicationId, 16)),
+                              tr("Nothing was changed. Choose another file, or a new name."));
 }
-domain::Error newer(const QString &path, int found, int known)
+Error newer(const QString &path, int found, int known)
 {
-    return domain::storeError(Text::tr("“%1” was written by a newer Slipway: its format is %2, this program knows %3.")
+    return domain::storeError(tr("“%1” was written by a newer Slipway: its format is %2, this program knows %3.")
                                   .arg(path)
                                   .arg(found)
                                   .arg(known),
-                              Text::tr("Nothing was changed. Use the newer Slipway."));
+                              tr("Nothing was changed. Use the newer Slipway."));
 }
-domain::Error damaged(const QString &path, const QString &how)
+Error damaged(const QString &path, const QString &how)
 {
-    return domain::storeError(Text::tr("The store “%1” is damaged: %2.").arg(path, how));
+    return domain::storeError(tr("The store “%1” is damaged: %2.").arg(path, how));
 }
 
 // Tables, indexes and triggers with their exact text: a trigger taken away or a view slipped in shows.
-domain::Result<QStringList> shapeOf(Connection &connection)
+Result<QStringList> shapeOf(Connection &connection)
 {
     QStringList shape;
     auto read = connection.each(QStringLiteral("SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, "
@@ -57,7 +59,7 @@ domain::Result<QStringList> shapeOf(Connection &connection)
     return shape;
 }
 
-domain::Outcome compareShape(Connection &connection, const Schema &schema, int version)
+Outcome compareShape(Connection &connection, const Schema &schema, int version)
 {
     auto blank = Connection::inMemory();
     if (!blank)
@@ -69,11 +71,11 @@ domain::Outcome compareShape(Connection &connection, const Schema &schema, int v
     if (!expected || !found)
         return expected ? found.error() : expected.error();
     if (*expected != *found)
-        return damaged(connection.path(), Text::tr("its tables are not those of format %1").arg(version));
+        return damaged(connection.path(), tr("its tables are not those of format %1").arg(version));
     return domain::done();
 }
 
-domain::Outcome applyVersion(Connection &connection, const QString &sql, int version)
+Outcome applyVersion(Connection &connection, const QString &sql, int version)
 {
     Transaction transaction(connection);
     if (auto begun = transaction.begin(Transaction::Kind::Exclusive); !begun)
@@ -85,8 +87,7 @@ domain::Outcome applyVersion(Connection &connection, const QString &sql, int ver
     if (!orphan)
         return orphan.error();
     if (orphan->isValid())
-        return damaged(connection.path(),
-                       Text::tr("table %1 refers to rows that do not exist").arg(orphan->toString()));
+        return damaged(connection.path(), tr("table %1 refers to rows that do not exist").arg(orphan->toString()));
     for (const QString &mark : {QStringLiteral("PRAGMA application_id=%1").arg(applicationId),
                                 QStringLiteral("PRAGMA user_version=%1").arg(version)})
         if (auto marked = connection.run(mark); !marked)
@@ -108,14 +109,14 @@ Schema Schema::current()
     return schema;
 }
 
-domain::Outcome migrate(Connection &connection, const Schema &schema)
+Outcome migrate(Connection &connection, const Schema &schema)
 {
     auto found = connection.value(QStringLiteral("PRAGMA user_version"));
     if (!found)
         return found.error();
     for (int version = found->toInt() + 1; version <= schema.version(); ++version)
         if (auto applied = applyVersion(connection, schema.migrations.at(version - 1), version); !applied)
-            return domain::storeError(Text::tr("Bringing the store to format %1 failed; it is still format %2. %3")
+            return domain::storeError(tr("Bringing the store to format %1 failed; it is still format %2. %3")
                                           .arg(version)
                                           .arg(version - 1)
                                           .arg(applied.error().message),
@@ -123,7 +124,7 @@ domain::Outcome migrate(Connection &connection, const Schema &schema)
     return domain::done();
 }
 
-domain::Result<int> examine(Connection &connection, const Schema &schema)
+Result<int> examine(Connection &connection, const Schema &schema)
 {
     auto id = connection.value(QStringLiteral("PRAGMA application_id"));
     auto version = connection.value(QStringLiteral("PRAGMA user_version"));
@@ -153,21 +154,20 @@ domain::Result<int> examine(Connection &connection, const Schema &schema)
     return version->toInt();
 }
 
-domain::Outcome examineFile(const QString &path, const Schema &schema)
+Outcome examineFile(const QString &path, const Schema &schema)
 {
     const QFileInfo info(path);
     if (info.isSymLink())
-        return domain::storeError(Text::tr("“%1” is a link.").arg(path),
-                                  Text::tr("Name the file it points to: %1").arg(info.symLinkTarget()));
+        return domain::storeError(tr("“%1” is a link.").arg(path),
+                                  tr("Name the file it points to: %1").arg(info.symLinkTarget()));
     if (!info.exists())
         return domain::done();
     if (!info.isFile())
-        return domain::storeError(Text::tr("“%1” is a folder or a device, not a file.").arg(path),
-                                  Text::tr("Name a file in it."));
+        return domain::storeError(tr("“%1” is a folder or a device, not a file.").arg(path), tr("Name a file in it."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return domain::storeError(Text::tr("“%1” cannot be read: %2.").arg(path, file.errorString()),
-                                  Text::tr("Give yourself read permission for it."));
+        return domain::storeError(tr("“%1” cannot be read: %2.").arg(path, file.errorString()),
+                                  tr("Give yourself read permission for it."));
     constexpr int headerSize = 100; // https://sqlite.org/fileformat.html, section 1.3
     const QByteArray header = file.read(headerSize);
     const bool interrupted = QFileInfo(path + QStringLiteral("-journal")).size() > 0;

@@ -1,4 +1,8 @@
-#include "store/store.h"
+#include "domain/tr.h"
+
+namespace store {
+SLIPWAY_TR(store::Store)
+}
 
 #include "store/backupfile.h"
 #include "store/backups.h"
@@ -7,6 +11,7 @@
 #include "store/journaltable.h"
 #include "store/place.h"
 #include "store/reader.h"
+#include "store/store.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -17,9 +22,12 @@
 #include <unistd.h>
 
 namespace store {
+
+using namespace domain;
+
 namespace {
 
-domain::Outcome prepareFile(const QString &path)
+Outcome prepareFile(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (auto made = makePrivateFolder(folder); !made)
@@ -29,9 +37,8 @@ domain::Outcome prepareFile(const QString &path)
     // SQLite would open it for reading only and say so at the first write.
     for (const QString &needed : {path, folder})
         if (::faccessat(AT_FDCWD, QFile::encodeName(needed).constData(), W_OK, AT_EACCESS) != 0)
-            return domain::storeError(
-                Store::tr("“%1” is read-only for you.").arg(needed),
-                Store::tr("Give yourself write permission for it, or open the store to look only."));
+            return domain::storeError(tr("“%1” is read-only for you.").arg(needed),
+                                      tr("Give yourself write permission for it, or open the store to look only."));
     return domain::done();
 }
 
@@ -46,7 +53,7 @@ bool walIsSafe(const QVersionNumber &sqlite)
     return sqlite >= QVersionNumber(3, 51, 3);
 }
 
-domain::Outcome chooseJournalMode(Connection &connection, bool riskyPlace)
+Outcome chooseJournalMode(Connection &connection, bool riskyPlace)
 {
     auto sqlite = connection.value(QStringLiteral("SELECT sqlite_version()"));
     if (!sqlite)
@@ -59,7 +66,7 @@ domain::Outcome chooseJournalMode(Connection &connection, bool riskyPlace)
     return connection.run(wal ? QStringLiteral("PRAGMA synchronous=FULL") : QStringLiteral("PRAGMA synchronous=EXTRA"));
 }
 
-domain::Error withBackupHint(domain::Error error, const QString &path)
+Error withBackupHint(domain::Error error, const QString &path)
 {
     auto kept = backups(path);
     if (!kept || kept->isEmpty())
@@ -67,14 +74,14 @@ domain::Error withBackupHint(domain::Error error, const QString &path)
     const Backup &last = kept->first();
     error.hint +=
         (error.hint.isEmpty() ? QString() : QStringLiteral(" ")) +
-        Store::tr("The last backup is from %1, with %n event(s): %2", nullptr, int(last.events))
+        tr("The last backup is from %1, with %n event(s): %2", nullptr, int(last.events))
             .arg(QDateTime::fromMSecsSinceEpoch(last.atMs).toString(QStringLiteral("yyyy-MM-dd HH:mm")), last.path);
     return error;
 }
 
 } // namespace
 
-domain::Result<std::unique_ptr<Store>> Store::open(const QString &path, const Schema &schema)
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const Schema &schema)
 {
     if (auto looked = examineFile(path, schema); !looked)
         return looked.error();
@@ -114,7 +121,7 @@ QString Store::warning() const
     return m_warning;
 }
 
-domain::Result<qint64> Store::append(const domain::Event &event, const domain::Derived &derived)
+Result<qint64> Store::append(const domain::Event &event, const domain::Derived &derived)
 {
     Transaction transaction(*m_connection);
     if (auto begun = transaction.begin(); !begun)
@@ -131,7 +138,7 @@ domain::Result<qint64> Store::append(const domain::Event &event, const domain::D
     return row->seq;
 }
 
-domain::Outcome Store::rebuild(const Fold &fold)
+Outcome Store::rebuild(const Fold &fold)
 {
     Transaction transaction(*m_connection);
     if (auto begun = transaction.begin(); !begun)
@@ -159,7 +166,7 @@ domain::Outcome Store::rebuild(const Fold &fold)
     }
 }
 
-domain::Result<QString> Store::backup()
+Result<QString> Store::backup()
 {
     auto path = writeBackup(*m_connection, BackupReason::Routine);
     if (!path)

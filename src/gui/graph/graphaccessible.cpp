@@ -1,18 +1,17 @@
+#include "domain/tr.h"
+
+namespace gui {
+SLIPWAY_TR(gui::GraphAccessible)
+}
+
 #include "gui/graph/graphaccessible.h"
 
 #include "gui/graph/graphview.h"
 #include "gui/theme/status.h"
 
-#include <QCoreApplication>
-
 namespace gui {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("gui::GraphAccessible", text);
-}
 
 class NodeAccessible : public QAccessibleInterface
 {
@@ -68,9 +67,8 @@ private:
             if (e.from != m_index || e.to < 0)
                 continue;
             const QString target = scene.nodes()[e.to].node.name;
-            parts << (e.edge.label.isEmpty()
-                          ? tr(QT_TRANSLATE_NOOP("gui::GraphAccessible", "leads to %1")).arg(target)
-                          : tr(QT_TRANSLATE_NOOP("gui::GraphAccessible", "%1 leads to %2")).arg(e.edge.label, target));
+            parts << (e.edge.label.isEmpty() ? tr("leads to %1").arg(target)
+                                             : tr("%1 leads to %2").arg(e.edge.label, target));
         }
         return parts.join(QStringLiteral(", "));
     }

@@ -1,6 +1,11 @@
+#include "domain/tr.h"
+
+namespace gui {
+SLIPWAY_TR(gui::Text)
+}
+
 #include "gui/parts/text.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
@@ -17,11 +22,6 @@ constexpr qint64 second = 1000;
 constexpr qint64 minute = 60 * second;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("gui::Text", text);
-}
 
 // Changes the order of what is read, or cannot be seen at all.
 bool deceives(char16_t c)
@@ -65,7 +65,7 @@ QString plainTooltip(const QString &text)
         return {};
     QString shown = visible(text.left(longestTooltip), true);
     if (text.size() > longestTooltip)
-        shown += tr(QT_TRANSLATE_NOOP("gui::Text", "… (%1 characters in all)")).arg(QLocale().toString(text.size()));
+        shown += tr("… (%1 characters in all)").arg(QLocale().toString(text.size()));
     return QLatin1String("<qt>") + shown.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")) +
            QLatin1String("</qt>");
 }
@@ -75,11 +75,9 @@ QString durationText(qint64 ms)
     if (ms < 0)
         ms = 0;
     if (ms < second)
-        return tr(QT_TRANSLATE_NOOP("gui::Text", "%1 ms")).arg(ms);
-    const std::array<std::pair<qint64, QString>, 4> units = {{{day, tr(QT_TRANSLATE_NOOP("gui::Text", "%1 d"))},
-                                                              {hour, tr(QT_TRANSLATE_NOOP("gui::Text", "%1 h"))},
-                                                              {minute, tr(QT_TRANSLATE_NOOP("gui::Text", "%1 min"))},
-                                                              {second, tr(QT_TRANSLATE_NOOP("gui::Text", "%1 s"))}}};
+        return tr("%1 ms").arg(ms);
+    const std::array<std::pair<qint64, QString>, 4> units = {
+        {{day, tr("%1 d")}, {hour, tr("%1 h")}, {minute, tr("%1 min")}, {second, tr("%1 s")}}};
     for (size_t i = 0; i < units.size(); ++i) {
         if (ms < units[i].first)
             continue;
@@ -98,12 +96,11 @@ QString relativeTime(qint64 atMs, qint64 nowMs)
     if (distance > 30 * day)
         return QLocale().toString(QDateTime::fromMSecsSinceEpoch(atMs).date(), QLocale::ShortFormat);
     if (distance < 5 * second)
-        return tr(QT_TRANSLATE_NOOP("gui::Text", "just now"));
+        return tr("just now");
     // One unit is enough to place a moment.
     const qint64 unit = distance >= day ? day : distance >= hour ? hour : distance >= minute ? minute : second;
     const QString length = durationText(distance / unit * unit);
-    return atMs <= nowMs ? tr(QT_TRANSLATE_NOOP("gui::Text", "%1 ago")).arg(length)
-                         : tr(QT_TRANSLATE_NOOP("gui::Text", "in %1")).arg(length);
+    return atMs <= nowMs ? tr("%1 ago").arg(length) : tr("in %1").arg(length);
 }
 
 QString exactTime(qint64 atMs)

@@ -1,20 +1,19 @@
+#include "domain/tr.h"
+
+namespace gui {
+SLIPWAY_TR(gui::PlanGraph)
+}
+
 #include "gui/plan/plangraph.h"
 
 #include "gui/parts/text.h"
 #include "gui/theme/status.h"
-
-#include <QCoreApplication>
 
 namespace gui {
 
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("gui::PlanGraph", text);
-}
 
 GraphNode nodeOf(const Stage &stage, const RunPlan &plan)
 {
@@ -23,7 +22,7 @@ GraphNode nodeOf(const Stage &stage, const RunPlan &plan)
     const StagePlan *planned = plan.stage(stage.id);
     if (planned && !planned->alreadyDone.isEmpty()) {
         node.status = StepStatus::Skipped;
-        node.statusWord = tr(QT_TRANSLATE_NOOP("gui::PlanGraph", "Done before"));
+        node.statusWord = tr("Done before");
         node.toolTip = plainTooltip(planned->alreadyDone);
     }
     const Environment *environment = plan.project.environment(stage.environment);

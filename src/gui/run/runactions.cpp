@@ -1,5 +1,10 @@
-#include "gui/run/runactions.h"
+#include "domain/tr.h"
 
+namespace gui {
+SLIPWAY_TR(gui::RunActions)
+}
+
+#include "gui/run/runactions.h"
 #include "gui/theme/icon.h"
 
 #include <QAction>
@@ -24,7 +29,6 @@ struct Words
 QList<Words> words()
 {
     using enum ActionKind;
-    const auto tr = [](const char *text) { return RunActions::tr(text); };
     // In the order of the column: what the run waits for first, what ends it last.
     return {
         {Approve, "Approve", "approve", tr("Approve or reject…"), tr("Look at what is approved, then decide"),

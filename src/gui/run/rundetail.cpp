@@ -160,8 +160,10 @@ void RunDetail::read()
     const bool anew = m_run.state.id != run->state.id;
     m_run = *std::move(run);
     // What hands said about a step is of no use once it has ended.
-    m_live.removeIf(
-        [this](const auto &live) { return m_run.state.steps.value(live.key()).status != StepStatus::Running; });
+    m_live.removeIf([this](const auto &live) {
+        const StepStatus status = m_run.state.steps.value(live.key()).status;
+        return status != StepStatus::Running && status != StepStatus::Planned;
+    });
     if (m_following || !m_run.state.step(m_step))
         m_step = currentStep(m_run.state);
     fillGraph(anew);
@@ -296,7 +298,8 @@ void RunDetail::act(ActionKind kind, const QString &step)
 
 void RunDetail::heard(const QString &run, const QString &step, int percent, const QString &text)
 {
-    if (run != m_id || m_run.state.steps.value(step).status != StepStatus::Running)
+    // Kept also when the step is not known to run yet: progress travels faster than the store is read again.
+    if (run != m_id)
         return;
     LiveProgress &live = m_live[step];
     if (percent >= 0)

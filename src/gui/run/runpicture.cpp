@@ -1,20 +1,18 @@
-#include "gui/run/runpicture.h"
+#include "domain/tr.h"
+
+namespace gui {
+SLIPWAY_TR(gui::RunPicture)
+}
 
 #include "gui/parts/text.h"
+#include "gui/run/runpicture.h"
 #include "gui/theme/status.h"
-
-#include <QCoreApplication>
 
 namespace gui {
 
 using namespace domain;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("gui::RunPicture", text);
-}
 
 const StepState &stateOf(const RunState &run, const QString &step)
 {

@@ -1,9 +1,13 @@
-#include "gui/settings/choices.h"
+#include "domain/tr.h"
+
+namespace gui {
+SLIPWAY_TR(gui::Choices)
+}
 
 #include "gui/parts/text.h"
+#include "gui/settings/choices.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QSignalBlocker>
 
 namespace gui {
@@ -12,11 +16,6 @@ using namespace domain;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("gui::Choices", text);
-}
-
 template <class E> Choice choice(E value, const char *word)
 {
     return {nameOf(value), tr(word)};
@@ -24,7 +23,7 @@ template <class E> Choice choice(E value, const char *word)
 
 template <class T, class Name> Choices named(const QList<T> &list, Name name)
 {
-    Choices choices{{QString(), tr(QT_TRANSLATE_NOOP("gui::Choices", "none"))}};
+    Choices choices{{QString(), tr("none")}};
     for (const T &item : list) {
         const QString word = name(item);
         choices.append({item.id, visibleText(word.isEmpty() ? item.id : word)});
@@ -107,7 +106,7 @@ QString wordOf(const Choices &choices, const QString &value)
     for (const Choice &c : choices)
         if (c.value == value)
             return c.word;
-    return tr(QT_TRANSLATE_NOOP("gui::Choices", "%1 (missing)")).arg(visibleText(value));
+    return tr("%1 (missing)").arg(visibleText(value));
 }
 
 void fillBox(QComboBox &box, const Choices &choices, const QString &value)

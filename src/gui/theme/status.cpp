@@ -1,15 +1,14 @@
-#include "gui/theme/status.h"
+#include "domain/tr.h"
 
-#include <QCoreApplication>
+namespace gui {
+SLIPWAY_TR(gui::Status)
+}
+
+#include "gui/theme/status.h"
 
 namespace gui {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("gui::Status", text);
-}
 
 StatusLook make(Tone tone, const char *icon, const QString &word)
 {
@@ -28,23 +27,23 @@ StatusLook look(domain::StepStatus status)
     using enum domain::StepStatus;
     switch (status) {
     case Planned:
-        return make(Tone::Planned, "planned", tr(QT_TRANSLATE_NOOP("gui::Status", "Planned")));
+        return make(Tone::Planned, "planned", tr("Planned"));
     case Waiting:
-        return make(Tone::Waiting, "waiting", tr(QT_TRANSLATE_NOOP("gui::Status", "Waiting")));
+        return make(Tone::Waiting, "waiting", tr("Waiting"));
     case Running:
-        return make(Tone::Accent, "running", tr(QT_TRANSLATE_NOOP("gui::Status", "Running")));
+        return make(Tone::Accent, "running", tr("Running"));
     case Succeeded:
-        return make(Tone::Succeeded, "succeeded", tr(QT_TRANSLATE_NOOP("gui::Status", "Succeeded")));
+        return make(Tone::Succeeded, "succeeded", tr("Succeeded"));
     case Failed:
-        return make(Tone::Failed, "failed", tr(QT_TRANSLATE_NOOP("gui::Status", "Failed")));
+        return make(Tone::Failed, "failed", tr("Failed"));
     case Skipped:
-        return make(Tone::Planned, "skipped", tr(QT_TRANSLATE_NOOP("gui::Status", "Skipped")));
+        return make(Tone::Planned, "skipped", tr("Skipped"));
     case Cancelled:
-        return make(Tone::Planned, "cancelled", tr(QT_TRANSLATE_NOOP("gui::Status", "Cancelled")));
+        return make(Tone::Planned, "cancelled", tr("Cancelled"));
     case Unknown:
-        return make(Tone::Degraded, "unknown", tr(QT_TRANSLATE_NOOP("gui::Status", "Outcome unknown")));
+        return make(Tone::Degraded, "unknown", tr("Outcome unknown"));
     case NotTaken:
-        return make(Tone::Planned, "skipped", tr(QT_TRANSLATE_NOOP("gui::Status", "Not taken")));
+        return make(Tone::Planned, "skipped", tr("Not taken"));
     }
     return {};
 }
@@ -54,25 +53,25 @@ StatusLook look(domain::RunPhase phase)
     using enum domain::RunPhase;
     switch (phase) {
     case Running:
-        return make(Tone::Accent, "running", tr(QT_TRANSLATE_NOOP("gui::Status", "Running")));
+        return make(Tone::Accent, "running", tr("Running"));
     case Waiting:
-        return make(Tone::Waiting, "waiting", tr(QT_TRANSLATE_NOOP("gui::Status", "Waiting")));
+        return make(Tone::Waiting, "waiting", tr("Waiting"));
     case Paused:
-        return make(Tone::Waiting, "paused", tr(QT_TRANSLATE_NOOP("gui::Status", "Paused")));
+        return make(Tone::Waiting, "paused", tr("Paused"));
     case Failing:
-        return make(Tone::Failed, "failed", tr(QT_TRANSLATE_NOOP("gui::Status", "Needs a decision")));
+        return make(Tone::Failed, "failed", tr("Needs a decision"));
     case RollingBack:
-        return make(Tone::RolledBack, "rolledback", tr(QT_TRANSLATE_NOOP("gui::Status", "Rolling back")));
+        return make(Tone::RolledBack, "rolledback", tr("Rolling back"));
     case Aborting:
-        return make(Tone::Degraded, "cancelled", tr(QT_TRANSLATE_NOOP("gui::Status", "Aborting")));
+        return make(Tone::Degraded, "cancelled", tr("Aborting"));
     case Succeeded:
-        return make(Tone::Succeeded, "succeeded", tr(QT_TRANSLATE_NOOP("gui::Status", "Succeeded")));
+        return make(Tone::Succeeded, "succeeded", tr("Succeeded"));
     case Failed:
-        return make(Tone::Failed, "failed", tr(QT_TRANSLATE_NOOP("gui::Status", "Failed")));
+        return make(Tone::Failed, "failed", tr("Failed"));
     case RolledBack:
-        return make(Tone::RolledBack, "rolledback", tr(QT_TRANSLATE_NOOP("gui::Status", "Rolled back")));
+        return make(Tone::RolledBack, "rolledback", tr("Rolled back"));
     case Aborted:
-        return make(Tone::Planned, "cancelled", tr(QT_TRANSLATE_NOOP("gui::Status", "Aborted")));
+        return make(Tone::Planned, "cancelled", tr("Aborted"));
     }
     return {};
 }
@@ -86,9 +85,9 @@ StatusLook look(domain::ProbeVerdict verdict)
     case Unhealthy:
         return look(Health::Unhealthy);
     case Unreachable:
-        return make(Tone::Failed, "failed", tr(QT_TRANSLATE_NOOP("gui::Status", "Unreachable")));
+        return make(Tone::Failed, "failed", tr("Unreachable"));
     case TimedOut:
-        return make(Tone::Failed, "failed", tr(QT_TRANSLATE_NOOP("gui::Status", "Timed out")));
+        return make(Tone::Failed, "failed", tr("Timed out"));
     }
     return {};
 }
@@ -97,20 +96,20 @@ StatusLook look(Health health)
 {
     switch (health) {
     case Health::Healthy:
-        return make(Tone::Succeeded, "succeeded", tr(QT_TRANSLATE_NOOP("gui::Status", "Healthy")));
+        return make(Tone::Succeeded, "succeeded", tr("Healthy"));
     case Health::Degraded:
-        return make(Tone::Degraded, "degraded", tr(QT_TRANSLATE_NOOP("gui::Status", "Degraded")));
+        return make(Tone::Degraded, "degraded", tr("Degraded"));
     case Health::Unhealthy:
-        return make(Tone::Failed, "failed", tr(QT_TRANSLATE_NOOP("gui::Status", "Unhealthy")));
+        return make(Tone::Failed, "failed", tr("Unhealthy"));
     case Health::NoData:
-        return make(Tone::Planned, "planned", tr(QT_TRANSLATE_NOOP("gui::Status", "No data")));
+        return make(Tone::Planned, "planned", tr("No data"));
     }
     return {};
 }
 
 StatusLook frozenLook()
 {
-    return make(Tone::Frozen, "frozen", tr(QT_TRANSLATE_NOOP("gui::Status", "Frozen")));
+    return make(Tone::Frozen, "frozen", tr("Frozen"));
 }
 
 QString iconName(domain::StageKind kind)
@@ -174,25 +173,25 @@ QString word(domain::StageKind kind)
     using enum domain::StageKind;
     switch (kind) {
     case Checklist:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Checklist"));
+        return tr("Checklist");
     case Merge:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Merge"));
+        return tr("Merge");
     case Build:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Build"));
+        return tr("Build");
     case Command:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Command"));
+        return tr("Command");
     case Deploy:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Deployment"));
+        return tr("Deployment");
     case Decision:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Decision"));
+        return tr("Decision");
     case Monitor:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Monitoring"));
+        return tr("Monitoring");
     case Rollback:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Rollback"));
+        return tr("Rollback");
     case Wait:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Wait"));
+        return tr("Wait");
     case Manual:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Manual work"));
+        return tr("Manual work");
     }
     return {};
 }
@@ -202,27 +201,27 @@ QString word(domain::StepKind kind)
     using enum domain::StepKind;
     switch (kind) {
     case Checklist:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Checklist"));
+        return tr("Checklist");
     case Approval:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Approval"));
+        return tr("Approval");
     case Manual:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Manual work"));
+        return tr("Manual work");
     case Script:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Script"));
+        return tr("Script");
     case Merge:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Merge"));
+        return tr("Merge");
     case Checkout:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Checkout"));
+        return tr("Checkout");
     case KeepArtifact:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Keep artifact"));
+        return tr("Keep artifact");
     case ProveVersion:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Proof of version"));
+        return tr("Proof of version");
     case HealthGate:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Health gate"));
+        return tr("Health gate");
     case Bake:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Watch"));
+        return tr("Watch");
     case Wait:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Wait"));
+        return tr("Wait");
     }
     return {};
 }
@@ -232,13 +231,13 @@ QString word(domain::EnvironmentKind kind)
     using enum domain::EnvironmentKind;
     switch (kind) {
     case Development:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Development"));
+        return tr("Development");
     case Staging:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Staging"));
+        return tr("Staging");
     case Production:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Production"));
+        return tr("Production");
     case Other:
-        return tr(QT_TRANSLATE_NOOP("gui::Status", "Environment"));
+        return tr("Environment");
     }
     return {};
 }
