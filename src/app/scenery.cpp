@@ -161,11 +161,11 @@ orchestrator::Desk &Scenery::desk()
     return *m_desk;
 }
 
-QJsonObject Scenery::ask(const orchestrator::Command &command)
+QJsonObject Scenery::ask(const orchestrator::Request &request)
 {
     std::optional<QJsonObject> answer;
     QObject context;
-    desk().send(command, &context, [&answer](const Result<QJsonObject> &result) {
+    desk().send(request, &context, [&answer](const Result<QJsonObject> &result) {
         if (!result)
             giveUp(result.error());
         answer = *result;

@@ -35,7 +35,7 @@ public:
     domain::Version version(const QString &name, const QString &notes = {}); // built: its artifact is in its place
 
     orchestrator::Desk &desk();
-    QJsonObject ask(const orchestrator::Command &command);
+    QJsonObject ask(const orchestrator::Request &request);
     void until(const std::function<bool()> &holds); // at most ten seconds
     static void settle(int ms);                     // lets the event loop work
 

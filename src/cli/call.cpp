@@ -125,11 +125,11 @@ orchestrator::Library *Call::library()
     return m_library.get();
 }
 
-Result<QJsonObject> Call::ask(const orchestrator::Command &command)
+Result<QJsonObject> Call::ask(const orchestrator::Request &request)
 {
     std::optional<Result<QJsonObject>> answer;
     QEventLoop loop;
-    desk()->send(command, &loop, [&](const Result<QJsonObject> &result) {
+    desk()->send(request, &loop, [&](const Result<QJsonObject> &result) {
         answer = result;
         loop.quit();
     });

@@ -48,7 +48,7 @@ public:
     int status() const { return m_status; }
 
     // Sends and waits for the answer.
-    domain::Result<QJsonObject> ask(const orchestrator::Command &command);
+    domain::Result<QJsonObject> ask(const orchestrator::Request &request);
 
 private:
     std::unique_ptr<orchestrator::Desk> m_desk;

@@ -15,7 +15,7 @@ using namespace domain;
 
 QList<Verb> allVerbs()
 {
-    return documentVerbs() + projectVerbs() + runVerbs() + gateVerbs() + recordVerbs() + careVerbs();
+    return documentVerbs() + projectVerbs() + versionVerbs() + runVerbs() + gateVerbs() + recordVerbs() + careVerbs();
 }
 
 namespace {

@@ -17,13 +17,13 @@ using namespace domain;
 
 namespace {
 
-int answerGate(Call &call, const orchestrator::Command &command)
+int answerGate(Call &call, const orchestrator::Request &request)
 {
     if (call.word(0).isEmpty())
         return call.fail(usage(tr("Which run?"), QStringLiteral("slipwayctl inbox")));
     if (!call.desk())
         return call.status();
-    const auto answer = call.ask(command);
+    const auto answer = call.ask(request);
     if (!answer)
         return call.fail(answer.error());
     const QString run = answer->value(QStringLiteral("id")).toString();

@@ -59,7 +59,7 @@ int plan(Call &call)
     return call.print(planJson(*plan), lines.join(QLatin1Char('\n')), plan->blockers.isEmpty() ? exitcode::done : exitcode::refused);
 }
 
-// After a command that moves a run: a process that conducts must see it through, one that does not may return.
+// After a request that moves a run: a process that conducts must see it through, one that does not may return.
 int seeThrough(Call &call, const QString &run, RunPhase wanted)
 {
     const bool asked = call.has(QStringLiteral("follow"));
@@ -71,11 +71,11 @@ int seeThrough(Call &call, const QString &run, RunPhase wanted)
     return call.print(runJson(*view), QStringLiteral("%1  %2").arg(view->record.id, view->sentence));
 }
 
-int sendAndSee(Call &call, const orchestrator::Command &command, RunPhase wanted = RunPhase::Succeeded)
+int sendAndSee(Call &call, const orchestrator::Request &request, RunPhase wanted = RunPhase::Succeeded)
 {
     if (!call.desk())
         return call.status();
-    const auto answer = call.ask(command);
+    const auto answer = call.ask(request);
     if (!answer)
         return call.fail(answer.error());
     return seeThrough(call, answer->value(QStringLiteral("id")).toString(), wanted);

@@ -31,6 +31,7 @@ struct Verb
 
 QList<Verb> documentVerbs();
 QList<Verb> projectVerbs();
+QList<Verb> versionVerbs();
 QList<Verb> runVerbs();
 QList<Verb> gateVerbs();
 QList<Verb> recordVerbs();

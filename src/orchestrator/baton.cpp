@@ -87,10 +87,10 @@ Outcome Baton::begin(const Paths &paths)
     return server->listen(paths.socket());
 }
 
-void Baton::send(const Command &command, const QString &actor, QObject *context, const Reply &reply)
+void Baton::send(const Request &request, const QString &actor, QObject *context, const Reply &reply)
 {
-    QMetaObject::invokeMethod(m_conductor, [this, command, actor, guard = QPointer(context), reply] {
-        m_conductor->handle(command, actor, [guard, reply](const Result<QJsonObject> &result) {
+    QMetaObject::invokeMethod(m_conductor, [this, request, actor, guard = QPointer(context), reply] {
+        m_conductor->handle(request, actor, [guard, reply](const Result<QJsonObject> &result) {
             if (guard)
                 QMetaObject::invokeMethod(guard, [reply, result] { reply(result); }, Qt::QueuedConnection);
         });

@@ -3,7 +3,7 @@
 // Running scripts go on without it.
 #pragma once
 
-#include "orchestrator/command.h"
+#include "orchestrator/request.h"
 #include "orchestrator/paths.h"
 
 #include <QObject>
@@ -27,7 +27,7 @@ public:
     static domain::Result<std::unique_ptr<Baton>> take(const Paths &paths, std::unique_ptr<store::StoreLock> lock);
     ~Baton() override;
 
-    void send(const Command &command, const QString &actor, QObject *context, const Reply &reply);
+    void send(const Request &request, const QString &actor, QObject *context, const Reply &reply);
     bool idle() const { return m_idle; }
 
 Q_SIGNALS:

@@ -159,11 +159,11 @@ void Conductor::deliverLater()
     Q_EMIT idleChanged();
 }
 
-void Conductor::handle(const Command &command, const QString &actor, const Reply &reply)
+void Conductor::handle(const Request &request, const QString &actor, const Reply &reply)
 {
     if (actor.trimmed().isEmpty())
         return reply(refused(tr("Nobody is named as acting."), tr("Say who you are with --as NAME.")));
-    const auto *confirm = std::get_if<Confirm>(&command);
+    const auto *confirm = std::get_if<Confirm>(&request);
     if (confirm && confirm->confirmed && QFileInfo(confirm->evidence).isFile()) {
         m_parts.keepFile(confirm->evidence, m_parts.paths.evidence(), this,
                          [this, copy = *confirm, actor, reply](const Result<QString> &kept) mutable {
@@ -174,25 +174,25 @@ void Conductor::handle(const Command &command, const QString &actor, const Reply
                          });
         return;
     }
-    reply(std::visit([&](const auto &c) { return answer(c, actor); }, command));
+    reply(std::visit([&](const auto &c) { return answer(c, actor); }, request));
 }
 
-Result<QJsonObject> Conductor::answer(const SaveProject &command, const QString &actor)
+Result<QJsonObject> Conductor::answer(const SaveProject &request, const QString &actor)
 {
-    if (const Outcome sound = command.project.check(); !sound)
+    if (const Outcome sound = request.project.check(); !sound)
         return sound.error();
-    const auto existing = m_parts.reader->project(command.project.id);
-    if (command.create && existing)
-        return refused(tr("There is already a project “%1”.").arg(command.project.id), tr("Choose another name."));
-    const auto seq = happen(eventNow(ProjectSaved{command.project}, actor));
+    const auto existing = m_parts.reader->project(request.project.id);
+    if (request.create && existing)
+        return refused(tr("There is already a project “%1”.").arg(request.project.id), tr("Choose another name."));
+    const auto seq = happen(eventNow(ProjectSaved{request.project}, actor));
     if (!seq)
         return seq.error();
-    return answerJson("project", {{QStringLiteral("id"), command.project.id}, {QStringLiteral("name"), command.project.name}});
+    return answerJson("project", {{QStringLiteral("id"), request.project.id}, {QStringLiteral("name"), request.project.name}});
 }
 
-Result<QJsonObject> Conductor::answer(const RemoveProject &command, const QString &actor)
+Result<QJsonObject> Conductor::answer(const RemoveProject &request, const QString &actor)
 {
-    const auto project = m_parts.reader->project(command.project);
+    const auto project = m_parts.reader->project(request.project);
     if (!project)
         return project.error();
     for (const RunState &state : std::as_const(m_open))
@@ -205,12 +205,12 @@ Result<QJsonObject> Conductor::answer(const RemoveProject &command, const QStrin
     return answerJson("project", {{QStringLiteral("id"), project->id}, {QStringLiteral("removed"), true}});
 }
 
-Result<QJsonObject> Conductor::answer(const AddVersion &command, const QString &actor)
+Result<QJsonObject> Conductor::answer(const AddVersion &request, const QString &actor)
 {
-    const auto project = m_parts.reader->project(command.project);
+    const auto project = m_parts.reader->project(request.project);
     if (!project)
         return project.error();
-    Version version = command.version;
+    Version version = request.version;
     static const QRegularExpression sound(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._+\\-]{0,99}$"));
     if (!sound.match(version.name).hasMatch())
         return usage(tr("“%1” cannot be a version's name.").arg(version.name),
@@ -226,15 +226,15 @@ Result<QJsonObject> Conductor::answer(const AddVersion &command, const QString &
     return answerJson("version", {{QStringLiteral("project"), project->id}, {QStringLiteral("name"), version.name}});
 }
 
-Result<QJsonObject> Conductor::answer(const RecordLive &command, const QString &actor)
+Result<QJsonObject> Conductor::answer(const RecordLive &request, const QString &actor)
 {
-    const auto project = m_parts.reader->project(command.project);
+    const auto project = m_parts.reader->project(request.project);
     if (!project)
         return project.error();
-    const Environment *environment = project->environment(command.environment);
+    const Environment *environment = project->environment(request.environment);
     if (!environment)
-        return notFound(tr("%1 has no environment “%2”.").arg(project->name, command.environment));
-    for (const QString &name : {command.version, command.previous})
+        return notFound(tr("%1 has no environment “%2”.").arg(project->name, request.environment));
+    for (const QString &name : {request.version, request.previous})
         if (!name.isEmpty() && !m_parts.reader->version(project->id, name))
             return notFound(tr("%1 has no version %2.").arg(project->name, name), tr("Add it first."));
     const auto held = m_parts.reader->held(project->id);
@@ -243,10 +243,10 @@ Result<QJsonObject> Conductor::answer(const RecordLive &command, const QString &
     for (const HeldEnvironment &h : *held)
         if (h.environment == environment->id)
             return refused(tr("Run %1 is changing %2 just now.").arg(h.run, environment->name));
-    const auto seq = happen(eventNow(LiveRecorded{project->id, environment->id, command.version, command.previous, command.reason}, actor));
+    const auto seq = happen(eventNow(LiveRecorded{project->id, environment->id, request.version, request.previous, request.reason}, actor));
     if (!seq)
         return seq.error();
-    return answerJson("environment", {{QStringLiteral("id"), environment->id}, {QStringLiteral("version"), command.version}});
+    return answerJson("environment", {{QStringLiteral("id"), environment->id}, {QStringLiteral("version"), request.version}});
 }
 
 Result<QJsonObject> Conductor::startPlanned(const RunPlan &plan, const QString &actor)
@@ -265,28 +265,28 @@ Result<QJsonObject> Conductor::startPlanned(const RunPlan &plan, const QString &
     return answerJson("run", {{QStringLiteral("id"), id}, {QStringLiteral("version"), plan.version.name}, {QStringLiteral("environment"), plan.environment}});
 }
 
-Result<QJsonObject> Conductor::answer(const StartRun &command, const QString &actor)
+Result<QJsonObject> Conductor::answer(const StartRun &request, const QString &actor)
 {
     const auto plan = planRun(*m_parts.reader, m_parts.paths,
-                              {.project = command.project, .version = command.version, .environment = command.environment});
+                              {.project = request.project, .version = request.version, .environment = request.environment});
     if (!plan)
         return plan.error();
     return startPlanned(*plan, actor);
 }
 
-Result<QJsonObject> Conductor::answer(const RollBack &command, const QString &actor)
+Result<QJsonObject> Conductor::answer(const RollBack &request, const QString &actor)
 {
-    if (command.force && command.reason.trimmed().isEmpty())
+    if (request.force && request.reason.trimmed().isEmpty())
         return refused(tr("An emergency rollback needs a reason."), tr("Say in one sentence why checks are skipped."));
-    const auto held = m_parts.reader->held(command.project);
+    const auto held = m_parts.reader->held(request.project);
     if (!held)
         return held.error();
     for (const HeldEnvironment &h : *held)
-        if (h.environment == command.environment)
-            return answer(RollBackRun{h.run, command.to, command.force, command.reason}, actor);
+        if (h.environment == request.environment)
+            return answer(RollBackRun{h.run, request.to, request.force, request.reason}, actor);
     const auto plan = planRun(*m_parts.reader, m_parts.paths,
-                              {.project = command.project, .version = command.to, .environment = command.environment,
-                               .mode = RunMode::Rollback, .force = command.force, .reason = command.reason});
+                              {.project = request.project, .version = request.to, .environment = request.environment,
+                               .mode = RunMode::Rollback, .force = request.force, .reason = request.reason});
     if (!plan)
         return plan.error();
     return startPlanned(*plan, actor);
@@ -314,57 +314,57 @@ Result<QJsonObject> Conductor::personDid(const EventBody &body, const QString &a
     return answerJson("run", {{QStringLiteral("id"), run}, {QStringLiteral("seq"), *seq}});
 }
 
-Result<QJsonObject> Conductor::answer(const Steer &command, const QString &actor)
+Result<QJsonObject> Conductor::answer(const Steer &request, const QString &actor)
 {
-    const auto found = openRun(command.run);
+    const auto found = openRun(request.run);
     if (!found)
         return found.error();
     const RunState &state = **found;
-    QString step = command.step;
+    QString step = request.step;
     if (step.isEmpty())
         for (const Action &action : engine::actions(state))
-            if (action.kind == command.action && !action.step.isEmpty()) {
+            if (action.kind == request.action && !action.step.isEmpty()) {
                 step = action.step;
                 break;
             }
-    switch (command.action) {
-    case ActionKind::Pause: return personDid(PauseRequested{state.id, command.reason}, actor);
+    switch (request.action) {
+    case ActionKind::Pause: return personDid(PauseRequested{state.id, request.reason}, actor);
     case ActionKind::Resume: return personDid(ResumeRequested{state.id}, actor);
-    case ActionKind::Abort: return personDid(AbortRequested{state.id, command.reason}, actor);
+    case ActionKind::Abort: return personDid(AbortRequested{state.id, request.reason}, actor);
     case ActionKind::Retry: return personDid(RetryRequested{state.id, step}, actor);
-    case ActionKind::Skip: return personDid(SkipRequested{state.id, step, command.reason}, actor);
-    case ActionKind::TreatAsDone: return personDid(OutcomeDeclared{state.id, step, true, command.reason}, actor);
-    case ActionKind::TreatAsFailed: return personDid(OutcomeDeclared{state.id, step, false, command.reason}, actor);
-    case ActionKind::FinishManual: return personDid(ManualDone{state.id, step, command.succeeded, command.reason}, actor);
-    case ActionKind::RollBack: return answer(RollBackRun{state.id, {}, false, command.reason}, actor);
+    case ActionKind::Skip: return personDid(SkipRequested{state.id, step, request.reason}, actor);
+    case ActionKind::TreatAsDone: return personDid(OutcomeDeclared{state.id, step, true, request.reason}, actor);
+    case ActionKind::TreatAsFailed: return personDid(OutcomeDeclared{state.id, step, false, request.reason}, actor);
+    case ActionKind::FinishManual: return personDid(ManualDone{state.id, step, request.succeeded, request.reason}, actor);
+    case ActionKind::RollBack: return answer(RollBackRun{state.id, {}, false, request.reason}, actor);
     case ActionKind::Confirm:
     case ActionKind::Approve:
-    case ActionKind::Reject: break; // they have commands of their own
+    case ActionKind::Reject: break; // they have requests of their own
     }
-    return usage(tr("A run cannot be steered by “%1”.").arg(nameOf(command.action)));
+    return usage(tr("A run cannot be steered by “%1”.").arg(nameOf(request.action)));
 }
 
-Result<QJsonObject> Conductor::answer(const RollBackRun &command, const QString &actor)
+Result<QJsonObject> Conductor::answer(const RollBackRun &request, const QString &actor)
 {
-    const auto found = openRun(command.run);
+    const auto found = openRun(request.run);
     if (!found)
         return found.error();
     const RunState &state = **found;
     Version to;
-    if (!command.to.isEmpty()) {
-        const auto version = m_parts.reader->version(state.plan.project.id, command.to);
+    if (!request.to.isEmpty()) {
+        const auto version = m_parts.reader->version(state.plan.project.id, request.to);
         if (!version)
             return version.error();
         if (!version->built())
-            return refused(tr("Version %1 was never built, so nothing can go back to it.").arg(command.to));
+            return refused(tr("Version %1 was never built, so nothing can go back to it.").arg(request.to));
         to = *version;
     }
-    return personDid(RollbackRequested{state.id, to, command.force, command.reason}, actor);
+    return personDid(RollbackRequested{state.id, to, request.force, request.reason}, actor);
 }
 
-Result<QJsonObject> Conductor::answer(const Confirm &command, const QString &actor)
+Result<QJsonObject> Conductor::answer(const Confirm &request, const QString &actor)
 {
-    const auto found = openRun(command.run);
+    const auto found = openRun(request.run);
     if (!found)
         return found.error();
     const RunState &state = **found;
@@ -373,42 +373,42 @@ Result<QJsonObject> Conductor::answer(const Confirm &command, const QString &act
         const Step *step = state.step(it.key());
         if (!step || step->kind != StepKind::Checklist || it->status != StepStatus::Waiting)
             continue;
-        if (!command.step.isEmpty() && command.step != step->id)
+        if (!request.step.isEmpty() && request.step != step->id)
             continue;
         const Checklist *checklist = state.plan.project.checklist(step->checklist);
         for (const ChecklistItem &item : checklist ? checklist->items : QList<ChecklistItem>{}) {
-            if (item.id == command.item || item.text.compare(command.item, Qt::CaseInsensitive) == 0) {
+            if (item.id == request.item || item.text.compare(request.item, Qt::CaseInsensitive) == 0) {
                 matches = {{step->id, item.id}};
                 break;
             }
-            if (item.text.startsWith(command.item, Qt::CaseInsensitive))
+            if (item.text.startsWith(request.item, Qt::CaseInsensitive))
                 matches.append({step->id, item.id});
         }
     }
-    if (command.item.isEmpty() || matches.isEmpty())
-        return notFound(tr("Run %1 waits for no item “%2”.").arg(state.id, command.item),
+    if (request.item.isEmpty() || matches.isEmpty())
+        return notFound(tr("Run %1 waits for no item “%2”.").arg(state.id, request.item),
                         tr("slipwayctl run show %1 lists the open items.").arg(state.id));
     if (matches.size() > 1)
-        return usage(tr("“%1” is the beginning of several items.").arg(command.item), tr("Write more of it, or its id."));
+        return usage(tr("“%1” is the beginning of several items.").arg(request.item), tr("Write more of it, or its id."));
     const auto [step, item] = matches.first();
-    if (command.confirmed)
-        return personDid(ItemConfirmed{state.id, step, item, command.note, command.evidence}, actor);
-    return personDid(ItemCleared{state.id, step, item, command.note}, actor);
+    if (request.confirmed)
+        return personDid(ItemConfirmed{state.id, step, item, request.note, request.evidence}, actor);
+    return personDid(ItemCleared{state.id, step, item, request.note}, actor);
 }
 
-Result<QJsonObject> Conductor::answer(const Decide &command, const QString &actor)
+Result<QJsonObject> Conductor::answer(const Decide &request, const QString &actor)
 {
-    const auto found = openRun(command.run);
+    const auto found = openRun(request.run);
     if (!found)
         return found.error();
     const RunState &state = **found;
-    QString step = command.step;
+    QString step = request.step;
     for (const Action &action : engine::actions(state))
         if (step.isEmpty() && action.kind == ActionKind::Approve)
             step = action.step;
     if (step.isEmpty())
         return refused(tr("Run %1 waits for no approval.").arg(state.id));
-    return personDid(ApprovalDecided{state.id, step, command.approved, command.comment}, actor);
+    return personDid(ApprovalDecided{state.id, step, request.approved, request.comment}, actor);
 }
 
 Result<QJsonObject> Conductor::answer(const MakeBackup &, const QString &)

@@ -1,9 +1,9 @@
-// The loop, and the only writer of the store: a command or a hand's report becomes an event; the event is journalled
+// The loop, and the only writer of the store: a request or a hand's report becomes an event; the event is journalled
 // together with the tables derived from it; the engine says what follows; hands carry it out and report back.
 // Lives on one thread of its own. Everything it needs comes in through the constructor.
 #pragma once
 
-#include "orchestrator/command.h"
+#include "orchestrator/request.h"
 #include "orchestrator/hand.h"
 #include "orchestrator/paths.h"
 
@@ -45,7 +45,7 @@ public:
     domain::Outcome recover();
 
     // Answers exactly once, perhaps later; `actor` is the person on whose behalf it is asked.
-    void handle(const Command &command, const QString &actor, const Reply &reply);
+    void handle(const Request &request, const QString &actor, const Reply &reply);
 
     bool idle() const; // no hand is at work: the process may end without leaving a script unwatched
 
@@ -62,17 +62,17 @@ private:
     void onEnded(const domain::StepEnded &event);
     void deliverLater();
 
-    domain::Result<QJsonObject> answer(const SaveProject &command, const QString &actor);
-    domain::Result<QJsonObject> answer(const RemoveProject &command, const QString &actor);
-    domain::Result<QJsonObject> answer(const AddVersion &command, const QString &actor);
-    domain::Result<QJsonObject> answer(const RecordLive &command, const QString &actor);
-    domain::Result<QJsonObject> answer(const StartRun &command, const QString &actor);
-    domain::Result<QJsonObject> answer(const RollBack &command, const QString &actor);
-    domain::Result<QJsonObject> answer(const Steer &command, const QString &actor);
-    domain::Result<QJsonObject> answer(const RollBackRun &command, const QString &actor);
-    domain::Result<QJsonObject> answer(const Confirm &command, const QString &actor);
-    domain::Result<QJsonObject> answer(const Decide &command, const QString &actor);
-    domain::Result<QJsonObject> answer(const MakeBackup &command, const QString &actor);
+    domain::Result<QJsonObject> answer(const SaveProject &request, const QString &actor);
+    domain::Result<QJsonObject> answer(const RemoveProject &request, const QString &actor);
+    domain::Result<QJsonObject> answer(const AddVersion &request, const QString &actor);
+    domain::Result<QJsonObject> answer(const RecordLive &request, const QString &actor);
+    domain::Result<QJsonObject> answer(const StartRun &request, const QString &actor);
+    domain::Result<QJsonObject> answer(const RollBack &request, const QString &actor);
+    domain::Result<QJsonObject> answer(const Steer &request, const QString &actor);
+    domain::Result<QJsonObject> answer(const RollBackRun &request, const QString &actor);
+    domain::Result<QJsonObject> answer(const Confirm &request, const QString &actor);
+    domain::Result<QJsonObject> answer(const Decide &request, const QString &actor);
+    domain::Result<QJsonObject> answer(const MakeBackup &request, const QString &actor);
 
     domain::Result<const domain::RunState *> openRun(const QString &id) const;
     domain::Result<QJsonObject> personDid(const domain::EventBody &body, const QString &actor);

@@ -14,7 +14,7 @@ namespace orchestrator {
 
 namespace {
 
-constexpr qint64 longestLine = 4 * 1024 * 1024; // a project definition is the largest command
+constexpr qint64 longestLine = 4 * 1024 * 1024; // a project definition is the largest request
 
 QByteArray line(const QJsonObject &object)
 {
@@ -85,19 +85,19 @@ void ConductorServer::welcome(QLocalSocket *socket)
 void ConductorServer::read(QLocalSocket *socket)
 {
     while (socket->canReadLine()) {
-        const QJsonObject request = QJsonDocument::fromJson(socket->readLine()).object();
-        const QJsonValue id = request.value(QStringLiteral("id"));
+        const QJsonObject message = QJsonDocument::fromJson(socket->readLine()).object();
+        const QJsonValue id = message.value(QStringLiteral("id"));
         const auto reply = [guard = QPointer(socket), id](const domain::Result<QJsonObject> &result) {
             if (!guard)
                 return;
             guard->write(line(result.ok() ? QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("reply"), *result}}
                                           : QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("error"), errorJson(result.error())}}));
         };
-        const auto command = commandFromJson(request.value(QStringLiteral("command")).toObject());
-        if (command.ok())
-            m_conductor->handle(*command, request.value(QStringLiteral("actor")).toString(), reply);
+        const auto request = requestFromJson(message.value(QStringLiteral("request")).toObject());
+        if (request.ok())
+            m_conductor->handle(*request, message.value(QStringLiteral("actor")).toString(), reply);
         else
-            reply(domain::usage(tr("The request was not understood: %1.").arg(command.error().message)));
+            reply(domain::usage(tr("The request was not understood: %1.").arg(request.error().message)));
     }
     if (socket->bytesAvailable() > longestLine)
         socket->abort();

@@ -1,5 +1,5 @@
 // The conductor's private door for other processes of the same user: JSON lines over a local socket that only its owner
-// may open. A line {"id","actor","command"} is answered by {"id","reply"} or {"id","error"}; notes about changes go to
+// may open. A line {"id","actor","request"} is answered by {"id","reply"} or {"id","error"}; notes about changes go to
 // everyone connected. Lives on the conductor's thread.
 #pragma once
 

@@ -84,16 +84,16 @@ void Desk::onConductorGone()
     Q_EMIT roleChanged();
 }
 
-void Desk::send(const Command &command, QObject *context, const Reply &reply)
+void Desk::send(const Request &request, QObject *context, const Reply &reply)
 {
     if (m_baton)
-        return m_baton->send(command, m_options.actor, context, reply);
+        return m_baton->send(request, m_options.actor, context, reply);
     const auto guarded = [guard = QPointer(context), reply](const Result<QJsonObject> &result) {
         if (guard)
             reply(result);
     };
     if (m_remote)
-        return m_remote->send(command, m_options.actor, guarded);
+        return m_remote->send(request, m_options.actor, guarded);
     const auto holder = store::StoreLock::holder(m_paths.store);
     const Error error = refused(
         holder ? tr("%1 (process %2) holds the store %3 since %4 and does not answer.")

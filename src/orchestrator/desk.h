@@ -1,9 +1,9 @@
 // What a front end sits at: the library to read from, and send() to ask for things. The first desk on a store conducts:
-// it runs the loop on a thread of its own. Every later one passes its commands on to it through the private socket, and
+// it runs the loop on a thread of its own. Every later one passes its requests on to it through the private socket, and
 // takes over when it is gone. Lives on the thread of its front end; nothing here blocks but open().
 #pragma once
 
-#include "orchestrator/command.h"
+#include "orchestrator/request.h"
 #include "orchestrator/library.h"
 
 #include <QObject>
@@ -22,7 +22,7 @@ public:
     {
         QString store;   // empty = the desktop application's
         QString actor;   // empty = the user of the operating system
-        bool readOnly = false; // never conduct: commands need a conductor elsewhere
+        bool readOnly = false; // never conduct: requests need a conductor elsewhere
     };
 
     static domain::Result<std::unique_ptr<Desk>> open(const Options &options);
@@ -34,7 +34,7 @@ public:
     bool conducts() const { return m_baton != nullptr; }
 
     // Answers exactly once on this thread, unless `context` dies first.
-    void send(const Command &command, QObject *context, const Reply &reply);
+    void send(const Request &request, QObject *context, const Reply &reply);
 
     // True when no step is at work in this process (always true when another process conducts).
     bool idle() const;

@@ -27,14 +27,14 @@ bool RemoteConductor::connectTo(const QString &socketPath)
     return m_socket.waitForConnected(1000);
 }
 
-void RemoteConductor::send(const Command &command, const QString &actor, const Reply &reply)
+void RemoteConductor::send(const Request &request, const QString &actor, const Reply &reply)
 {
     const int id = m_next++;
     m_open.insert(id, reply);
-    const QJsonObject request{{QStringLiteral("id"), id},
+    const QJsonObject message{{QStringLiteral("id"), id},
                               {QStringLiteral("actor"), actor},
-                              {QStringLiteral("command"), toJson(command)}};
-    m_socket.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
+                              {QStringLiteral("request"), toJson(request)}};
+    m_socket.write(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void RemoteConductor::read()

@@ -2,7 +2,7 @@
 // connection breaks, those still open are answered with an error that says the outcome is to be looked up.
 #pragma once
 
-#include "orchestrator/command.h"
+#include "orchestrator/request.h"
 
 #include <QHash>
 #include <QLocalSocket>
@@ -19,7 +19,7 @@ public:
     ~RemoteConductor() override;
 
     bool connectTo(const QString &socketPath); // waits at most a second
-    void send(const Command &command, const QString &actor, const Reply &reply);
+    void send(const Request &request, const QString &actor, const Reply &reply);
 
 Q_SIGNALS:
     void changed(const QStringList &subjects);

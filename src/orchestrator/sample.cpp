@@ -94,21 +94,21 @@ void Sample::run(const QString &program, const QStringList &arguments, std::func
     process->start(program, arguments);
 }
 
-void Sample::ask(const Command &command, std::function<void()> next)
+void Sample::ask(const Request &request, std::function<void()> next)
 {
-    m_desk->send(command, this, [this, next](const Result<QJsonObject> &answer) {
+    m_desk->send(request, this, [this, next](const Result<QJsonObject> &answer) {
         if (!answer)
             return fail(answer.error().message, answer.error().hint);
         next();
     });
 }
 
-void Sample::askAll(QList<Command> commands, std::function<void()> next)
+void Sample::askAll(QList<Request> requests, std::function<void()> next)
 {
-    if (commands.isEmpty())
+    if (requests.isEmpty())
         return next();
-    const Command first = commands.takeFirst();
-    ask(first, [this, commands, next] { askAll(commands, next); });
+    const Request first = requests.takeFirst();
+    ask(first, [this, requests, next] { askAll(requests, next); });
 }
 
 void Sample::bringUp()
@@ -156,17 +156,17 @@ void Sample::createProject(const QString &root, const QString &machine, const QB
     if (!project)
         return fail(tr("The sample's project is not sound: %1").arg(project.error().message));
 
-    QList<Command> commands{SaveProject{*project, true}};
+    QList<Request> requests{SaveProject{*project, true}};
     for (const QByteArray &line : seeded.split('\n')) {
         const QStringList part = QString::fromUtf8(line).split(QLatin1Char('\t'));
         if (part.size() == 6)
-            commands.append(AddVersion{projectId, {.name = part[0], .ref = part[0], .commit = part[1], .tree = part[2], .artifact = part[3], .artifactSha256 = part[4], .artifactBytes = part[5].toLongLong()}});
+            requests.append(AddVersion{projectId, {.name = part[0], .ref = part[0], .commit = part[1], .tree = part[2], .artifact = part[3], .artifactSha256 = part[4], .artifactBytes = part[5].toLongLong()}});
     }
     for (const Feature &feature : features)
-        commands.append(AddVersion{projectId, {.name = QLatin1String(feature.version), .ref = QLatin1String(feature.branch), .notes = tr(feature.notes)}});
+        requests.append(AddVersion{projectId, {.name = QLatin1String(feature.version), .ref = QLatin1String(feature.branch), .notes = tr(feature.notes)}});
     for (const Environment &environment : project->environments)
-        commands.append(RecordLive{projectId, environment.id, QStringLiteral("1.2.2"), QStringLiteral("1.2.1"), tr("ran there before Slipway came")});
-    askAll(commands, [this] { Q_EMIT finished(done()); });
+        requests.append(RecordLive{projectId, environment.id, QStringLiteral("1.2.2"), QStringLiteral("1.2.1"), tr("ran there before Slipway came")});
+    askAll(requests, [this] { Q_EMIT finished(done()); });
 }
 
 void Sample::takeDown()

@@ -3,7 +3,7 @@
 // its own; progressed() tells about it, finished() comes exactly once per call. Front ends' thread.
 #pragma once
 
-#include "orchestrator/command.h"
+#include "orchestrator/request.h"
 #include "orchestrator/paths.h"
 
 #include <QObject>
@@ -40,8 +40,8 @@ Q_SIGNALS:
 private:
     // Runs a program to its end; what it says on standard error is progress, its output goes to `next`.
     void run(const QString &program, const QStringList &arguments, std::function<void(const QByteArray &)> next);
-    void ask(const Command &command, std::function<void()> next);
-    void askAll(QList<Command> commands, std::function<void()> next);
+    void ask(const Request &request, std::function<void()> next);
+    void askAll(QList<Request> requests, std::function<void()> next);
     void startMachine(const QString &root, const QString &machine);
     void createProject(const QString &root, const QString &machine, const QByteArray &seeded);
     void fail(const QString &message, const QString &hint = {});

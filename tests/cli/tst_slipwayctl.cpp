@@ -144,6 +144,16 @@ private Q_SLOTS:
         QCOMPARE(shown[QLatin1String("liveIn")].toArray().size(), 2);
     }
 
+    void comparingVersionsNamesTheCommits()
+    {
+        open();
+        const Ended compared = ctl("version compare 1.0 1.1 --project shop --json");
+        QVERIFY2(compared.code == 0, qPrintable(compared.err));
+        const QJsonArray commits = compared.json[QLatin1String("commits")].toArray();
+        QCOMPARE(commits.size(), 1);
+        QCOMPARE(commits[0].toObject()[QLatin1String("subject")].toString(), QStringLiteral("A page"));
+    }
+
     void killedInTheMiddleOfADeployItGoesOnAndNothingRunsTwice()
     {
         open();

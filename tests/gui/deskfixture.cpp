@@ -75,11 +75,11 @@ gui::Context Desk::context() const
     return {m_desk.get(), const_cast<Answers *>(&answers), [] { return QDateTime::currentMSecsSinceEpoch(); }};
 }
 
-QString Desk::ask(const orchestrator::Command &command)
+QString Desk::ask(const orchestrator::Request &request)
 {
     std::optional<QString> answer;
     QObject here;
-    m_desk->send(command, &here,
+    m_desk->send(request, &here,
                  [&](const Result<QJsonObject> &reply) { answer = reply ? QString() : reply.error().message; });
     return QTest::qWaitFor([&] { return answer.has_value(); }) ? *answer : QStringLiteral("no answer");
 }

@@ -42,7 +42,7 @@ public:
     Desk();
 
     // Sends and waits for the answer; the error's sentence, or nothing.
-    QString ask(const orchestrator::Command &command);
+    QString ask(const orchestrator::Request &request);
     void addVersion(const QString &name, const QString &notes, bool built = true);
 
     gui::Context context() const;

@@ -162,10 +162,10 @@ gui::Context Shop::context()
             }};
 }
 
-QJsonObject Shop::ask(const orchestrator::Command &command)
+QJsonObject Shop::ask(const orchestrator::Request &request)
 {
     std::optional<Result<QJsonObject>> answer;
-    m_desk->send(command, m_desk.get(), [&](const Result<QJsonObject> &result) { answer = result; });
+    m_desk->send(request, m_desk.get(), [&](const Result<QJsonObject> &result) { answer = result; });
     if (!QTest::qWaitFor([&] { return answer.has_value(); }, 10000)) {
         trouble = QStringLiteral("no answer");
         return {};

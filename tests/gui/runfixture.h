@@ -42,7 +42,7 @@ public:
     ScriptedPrompts prompts;
 
     // Waits for the answer. Empty = it was refused (the sentence is in `trouble`).
-    QJsonObject ask(const orchestrator::Command &command);
+    QJsonObject ask(const orchestrator::Request &request);
     QString start(const QString &version = QStringLiteral("1.1.0"),
                   const QString &environment = QStringLiteral("production"));
     domain::RunState state(const QString &run);

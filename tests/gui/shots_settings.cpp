@@ -31,8 +31,8 @@ int main(int argc, char **argv)
     }
     int answered = 0;
     for (int i = 0; i < 2; ++i)
-        (*desk)->send(i == 0 ? orchestrator::Command(orchestrator::SaveProject{.project = *project})
-                             : orchestrator::Command(orchestrator::MakeBackup{}),
+        (*desk)->send(i == 0 ? orchestrator::Request(orchestrator::SaveProject{.project = *project})
+                             : orchestrator::Request(orchestrator::MakeBackup{}),
                       &app, [&](const auto &) { ++answered; });
     if (!QTest::qWaitFor([&] { return answered == 2; }))
         return 1;

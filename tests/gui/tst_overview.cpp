@@ -66,6 +66,7 @@ private Q_SLOTS:
         QCOMPARE(dialog->windowTitle(), QStringLiteral("Promote Shop to staging"));
         QCOMPARE(dialog->findChild<QComboBox *>()->currentData().toString(), QStringLiteral("1.1"));
         QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().startsWith(QStringLiteral("1.1 – A page")));
+        QTRY_VERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("A page (Shop)")));
         QVERIFY(button(dialog)->isEnabled());
         QVERIFY(!static_cast<QPushButton *>(button(dialog))->isDefault());
         testsupport::shoot(*dialog, QStringLiteral("promote"));

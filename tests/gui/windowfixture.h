@@ -46,11 +46,11 @@ public:
             gui::Context{desk.get(), &prompts, [] { return QDateTime::currentMSecsSinceEpoch(); }});
     }
 
-    domain::Result<QJsonObject> ask(const orchestrator::Command &command)
+    domain::Result<QJsonObject> ask(const orchestrator::Request &request)
     {
         std::optional<domain::Result<QJsonObject>> answer;
         QObject context;
-        desk->send(command, &context, [&](const domain::Result<QJsonObject> &r) { answer = r; });
+        desk->send(request, &context, [&](const domain::Result<QJsonObject> &r) { answer = r; });
         if (!QTest::qWaitFor([&] { return answer.has_value(); }, 10000))
             return domain::failed(QStringLiteral("no answer"));
         return *answer;
@@ -93,15 +93,15 @@ private:
     {
         using namespace orchestrator;
         const QString id = QStringLiteral("shop");
-        QList<Command> commands{SaveProject{shop.project(), true}, AddVersion{id, shop.oldVersion()},
+        QList<Request> requests{SaveProject{shop.project(), true}, AddVersion{id, shop.oldVersion()},
                                 AddVersion{id,
                                            {.name = QStringLiteral("1.1"),
                                             .ref = QStringLiteral("feature/1.1"),
                                             .notes = QStringLiteral("A page")}}};
         for (const char *environment : {"staging", "production"})
-            commands.append(RecordLive{id, QLatin1String(environment), QStringLiteral("1.0"), {}, {}});
-        for (const Command &command : commands)
-            if (const auto done = ask(command); !done)
+            requests.append(RecordLive{id, QLatin1String(environment), QStringLiteral("1.0"), {}, {}});
+        for (const Request &request : requests)
+            if (const auto done = ask(request); !done)
                 qFatal("%s", qPrintable(done.error().message));
     }
 };

@@ -64,7 +64,7 @@ public:
 
     domain::Version oldVersion() const
     {
-        return {.name = QStringLiteral("1.0"), .ref = QStringLiteral("main"), .commit = QStringLiteral("c0"), .artifact = path(QStringLiteral("artifact-1.0")),
+        return {.name = QStringLiteral("1.0"), .ref = QStringLiteral("main"), .commit = commitOf("main"), .artifact = path(QStringLiteral("artifact-1.0")),
                 .artifactSha256 = QStringLiteral("5717e7c840171019a4eeab5b79a7f894a4986eaff93d04ec5b12c9a189f594bf")};
     }
 
@@ -115,6 +115,15 @@ private:
             qFatal("cannot write %s", name);
         out.write(text);
         out.setPermissions(out.permissions() | QFile::ExeOwner);
+    }
+
+    QString commitOf(const char *ref) const
+    {
+        QProcess git;
+        git.start(QStringLiteral("git"), {QStringLiteral("-C"), path(QStringLiteral("repo")), QStringLiteral("rev-parse"), QLatin1String(ref)});
+        if (!git.waitForFinished())
+            qFatal("git rev-parse %s failed", ref);
+        return QString::fromLatin1(git.readAllStandardOutput()).trimmed();
     }
 
     void git(std::initializer_list<const char *> words) const

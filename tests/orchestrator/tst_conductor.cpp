@@ -59,10 +59,10 @@ struct Desk // the conductor with a fake hand on a real store
         conductor = std::make_unique<Conductor>(std::move(parts));
         library = *Library::open(Paths::of(path));
     }
-    Result<QJsonObject> ask(const orchestrator::Command &command, const char *actor = "alice")
+    Result<QJsonObject> ask(const orchestrator::Request &request, const char *actor = "alice")
     {
         std::optional<Result<QJsonObject>> answer;
-        conductor->handle(command, QLatin1String(actor), [&](const Result<QJsonObject> &r) { answer = r; });
+        conductor->handle(request, QLatin1String(actor), [&](const Result<QJsonObject> &r) { answer = r; });
         return *answer;
     }
     RunState state(const QString &run) { return library->run(run)->state; }
@@ -228,30 +228,30 @@ private Q_SLOTS:
         if (which == 6)
             start(desk);
         const QString shop = QStringLiteral("shop");
-        const orchestrator::Command commands[] = {AddVersion{shop, m_shop->oldVersion()},
+        const orchestrator::Request requests[] = {AddVersion{shop, m_shop->oldVersion()},
                                     AddVersion{shop, {.name = QStringLiteral("-rf /")}},
                                     StartRun{QStringLiteral("nope"), QStringLiteral("1.1"), QStringLiteral("staging")},
                                     Decide{.run = QStringLiteral("nope"), .approved = true},
                                     RollBack{.project = shop, .environment = QStringLiteral("staging"), .force = true},
                                     RollBack{.project = shop, .environment = QStringLiteral("staging")},
                                     Confirm{QStringLiteral("0000001-shop"), QStringLiteral("zzz")}};
-        const auto answer = desk.ask(commands[which]);
+        const auto answer = desk.ask(requests[which]);
         QVERIFY(!answer.ok());
         QVERIFY2(answer.error().message.contains(part), qPrintable(answer.error().message));
     }
 
-    void everyCommandSurvivesTheSocket()
+    void everyRequestSurvivesTheSocket()
     {
-        const orchestrator::Command commands[] = {SaveProject{m_shop->project(), true}, AddVersion{QStringLiteral("shop"), m_shop->oldVersion()},
+        const orchestrator::Request requests[] = {SaveProject{m_shop->project(), true}, AddVersion{QStringLiteral("shop"), m_shop->oldVersion()},
                                     Steer{.run = QStringLiteral("r"), .action = ActionKind::Skip, .reason = QStringLiteral("why")},
                                     Confirm{.run = QStringLiteral("r"), .item = QStringLiteral("i"), .confirmed = false},
                                     RollBackRun{.run = QStringLiteral("r"), .force = true, .reason = QStringLiteral("fire")}};
-        for (const orchestrator::Command &command : commands) {
-            const auto back = commandFromJson(toJson(command));
+        for (const orchestrator::Request &request : requests) {
+            const auto back = requestFromJson(toJson(request));
             QVERIFY(back.ok());
-            QCOMPARE(toJson(*back), toJson(command));
+            QCOMPARE(toJson(*back), toJson(request));
         }
-        QVERIFY(!commandFromJson({{QStringLiteral("kind"), QStringLiteral("dropTables")}}).ok());
+        QVERIFY(!requestFromJson({{QStringLiteral("kind"), QStringLiteral("dropTables")}}).ok());
     }
 };
 

@@ -23,11 +23,11 @@ class tst_Desk : public QObject
             qFatal("%s", qPrintable(desk.error().message));
         return std::move(*desk);
     }
-    static Result<QJsonObject> ask(Desk &desk, const orchestrator::Command &command)
+    static Result<QJsonObject> ask(Desk &desk, const orchestrator::Request &request)
     {
         std::optional<Result<QJsonObject>> answer;
         QObject context;
-        desk.send(command, &context, [&](const Result<QJsonObject> &r) { answer = r; });
+        desk.send(request, &context, [&](const Result<QJsonObject> &r) { answer = r; });
         if (!QTest::qWaitFor([&] { return answer.has_value(); }, 10000))
             return failed(QStringLiteral("no answer"));
         return *answer;

@@ -16,6 +16,22 @@ namespace gui {
 
 using namespace domain;
 
+namespace {
+
+QStringList commitLines(const QList<orchestrator::Changelog::Commit> &commits)
+{
+    const int count = int(commits.size());
+    QStringList lines{count == orchestrator::Changelog::most
+                          ? PromoteDialog::tr("The last %n commit(s):", nullptr, count)
+                          : PromoteDialog::tr("%n commit(s):", nullptr, count)};
+    for (const auto &commit : commits)
+        lines.append(QStringLiteral("   %1  %2 (%3)")
+                         .arg(commit.hash.left(10), visibleText(commit.subject), visibleText(commit.author)));
+    return lines;
+}
+
+} // namespace
+
 PromoteDialog::PromoteDialog(const Context &context, const QString &project, const QString &version,
                              const QString &environment, QWidget *parent)
     : QDialog(parent), m_context(context), m_project(project), m_environment(environment),
@@ -109,13 +125,40 @@ void PromoteDialog::showPlan(const models::Promotion &promotion)
             line += tr(" (from %1)").arg(visibleText(version.ref));
         notes.append(line);
     }
-    m_ui->notesPlainTextEdit->setPlainText(notes.join(QLatin1Char('\n')));
-    m_ui->notesPlainTextEdit->setFixedHeight(qBound(1, int(notes.size()), 4) * fontMetrics().lineSpacing() +
-                                             grid::between);
+    m_notes = notes;
+    showChanges();
+    lookUpCommits(promotion);
     m_ui->remarkList->setRemarks(plan.blockers, plan.warnings);
     const PlanGraph graph = planGraph(plan);
     m_ui->planGraphView->setGraph(graph.nodes, graph.edges, graph.bands);
     m_ui->stepList->setPlan(plan);
+}
+
+void PromoteDialog::lookUpCommits(const models::Promotion &promotion)
+{
+    const Project &project = promotion.plan.project;
+    const Version &to = promotion.plan.version;
+    const auto from = m_context.desk->library().version(project.id, promotion.from);
+    const QString wanted = promotion.from + QLatin1Char('\n') + to.name;
+    if (wanted == m_commitsOf || project.directory.isEmpty() || promotion.from == to.name)
+        return;
+    m_commitsOf = wanted;
+    m_commits.clear();
+    m_changelog.between(project, from ? *from : Version(), to, this,
+                        [this, wanted](const Result<QList<orchestrator::Changelog::Commit>> &commits) {
+                            if (wanted != m_commitsOf)
+                                return;
+                            m_commits = commits ? commitLines(*commits) : QStringList{commits.error().message};
+                            showChanges();
+                        });
+}
+
+void PromoteDialog::showChanges()
+{
+    const QStringList lines = m_notes + m_commits;
+    m_ui->notesPlainTextEdit->setPlainText(lines.join(QLatin1Char('\n')));
+    m_ui->notesPlainTextEdit->setFixedHeight(qBound(1, int(lines.size()), 6) * fontMetrics().lineSpacing() +
+                                             grid::between);
 }
 
 void PromoteDialog::start()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/page.h"
+#include "orchestrator/changelog.h"
 
 #include <QDialog>
 
@@ -34,6 +35,8 @@ private:
     void offerVersions(const QString &wanted);
     void plan();
     void showPlan(const models::Promotion &promotion);
+    void lookUpCommits(const models::Promotion &promotion);
+    void showChanges();
     void start();
 
     Context m_context;
@@ -41,6 +44,10 @@ private:
     QString m_environment;
     std::unique_ptr<Ui::PromoteDialog> m_ui;
     QPushButton *m_start;
+    orchestrator::Changelog m_changelog;
+    QStringList m_notes;   // what the versions say of themselves
+    QStringList m_commits; // what git says
+    QString m_commitsOf;   // from and to, as looked up
 };
 
 } // namespace gui

@@ -180,12 +180,9 @@ void VersionsPage::showSelection()
     if (rows.size() == 2 && rows.first().project == rows.last().project) {
         if (domain::Version::compare(rows.first().version.name, rows.last().version.name) > 0)
             rows.swapItemsAt(0, 1);
-        m_ui->versionComparison->show(rows.first(), rows.last(),
-                                      models::versionsBetween(m_model->rows(), rows.first().project,
-                                                              rows.first().version.name, rows.last().version.name),
-                                      context().now());
-        return m_ui->sideStackedWidget->setCurrentWidget(m_ui->compareScrollArea);
+        return compare(rows.first(), rows.last());
     }
+    m_compared.clear();
     m_ui->sideStackedWidget->setCurrentWidget(m_ui->detailScrollArea);
     if (rows.size() == 1)
         showDetail(rows.first());
@@ -194,6 +191,22 @@ void VersionsPage::showSelection()
     else
         m_ui->versionDetail->showNothing(
             tr("Choose a version to see all about it, or two (Ctrl+click) to compare them."));
+}
+
+void VersionsPage::compare(const VersionRow &older, const VersionRow &newer)
+{
+    m_ui->versionComparison->show(
+        older, newer, models::versionsBetween(m_model->rows(), older.project, older.version.name, newer.version.name),
+        context().now());
+    m_ui->sideStackedWidget->setCurrentWidget(m_ui->compareScrollArea);
+    const auto project = library().project(older.project);
+    if (!project)
+        return m_ui->messageBar->say(project.error());
+    m_compared = older.key() + QLatin1Char('\n') + newer.key();
+    m_changelog.between(*project, older.version, newer.version, this, [this, asked = m_compared](const auto &commits) {
+        if (asked == m_compared)
+            m_ui->versionComparison->showCommits(commits);
+    });
 }
 
 void VersionsPage::showDetail(const VersionRow &row)

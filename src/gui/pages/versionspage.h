@@ -2,6 +2,7 @@
 
 #include "gui/page.h"
 #include "models/versionsmodel.h"
+#include "orchestrator/changelog.h"
 
 class QLineEdit;
 class QMenu;
@@ -34,6 +35,7 @@ private:
     void read();
     void showSelection();
     void showDetail(const models::VersionRow &row);
+    void compare(const models::VersionRow &older, const models::VersionRow &newer);
     void fillPromoteMenu();
     void beginAdding();
     void add(const QString &project, const domain::Version &version);
@@ -41,6 +43,8 @@ private:
 
     std::unique_ptr<Ui::VersionsPage> m_ui;
     models::VersionsModel *m_model;
+    orchestrator::Changelog m_changelog;
+    QString m_compared; // keys of the two
     QSortFilterProxyModel *m_sorted;
     PageHeader *m_header;
     EmptyPage *m_empty;

@@ -17,10 +17,10 @@ void Steering::setRun(const RunState &state)
 
 void Steering::steer(ActionKind kind, const QString &step)
 {
-    orchestrator::Steer command;
-    command.run = m_state.id;
-    command.action = kind;
-    command.step = step;
+    orchestrator::Steer request;
+    request.run = m_state.id;
+    request.action = kind;
+    request.step = step;
     std::optional<QString> reason = QString();
     const QString title = titleOf(step);
     switch (kind) {
@@ -52,8 +52,8 @@ void Steering::steer(ActionKind kind, const QString &step)
     }
     if (!reason)
         return;
-    command.reason = *reason;
-    send(command);
+    request.reason = *reason;
+    send(request);
 }
 
 void Steering::rollBack()
@@ -65,13 +65,13 @@ void Steering::rollBack()
 
 void Steering::finish(const QString &step, bool succeeded, const QString &note)
 {
-    orchestrator::Steer command;
-    command.run = m_state.id;
-    command.action = ActionKind::FinishManual;
-    command.step = step;
-    command.reason = note;
-    command.succeeded = succeeded;
-    send(command);
+    orchestrator::Steer request;
+    request.run = m_state.id;
+    request.action = ActionKind::FinishManual;
+    request.step = step;
+    request.reason = note;
+    request.succeeded = succeeded;
+    send(request);
 }
 
 void Steering::decide(const QString &step, bool approved, const QString &comment)
@@ -146,9 +146,9 @@ void Steering::confirm(const QString &step, const QString &item, const QString &
         .run = m_state.id, .item = item, .confirmed = true, .note = note, .evidence = evidence, .step = step});
 }
 
-void Steering::send(const orchestrator::Command &command)
+void Steering::send(const orchestrator::Request &request)
 {
-    m_context.desk->send(command, this, [this](const Result<QJsonObject> &result) {
+    m_context.desk->send(request, this, [this](const Result<QJsonObject> &result) {
         if (result)
             Q_EMIT accepted();
         else

@@ -29,7 +29,7 @@ Q_SIGNALS:
     void accepted();
 
 private:
-    void send(const orchestrator::Command &command);
+    void send(const orchestrator::Request &request);
     QString titleOf(const QString &step) const;
     domain::ItemState itemState(const QString &step, const QString &item) const;
     QString itemText(const QString &step, const QString &item) const;

@@ -12,7 +12,8 @@
 namespace gui {
 
 VersionComparison::VersionComparison(QWidget *parent)
-    : QWidget(parent), m_sentence(new QLabel(this)), m_facts(new FactList(this)), m_between(new FactList(this))
+    : QWidget(parent), m_sentence(new QLabel(this)), m_facts(new FactList(this)), m_between(new FactList(this)),
+      m_commits(new FactList(this))
 {
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
@@ -28,7 +29,11 @@ VersionComparison::VersionComparison(QWidget *parent)
     auto *between = new Card(tr("What lies between them"), this);
     between->body()->addWidget(m_between);
     column->addWidget(sides);
+    m_commits->setObjectName(QStringLiteral("commitFacts"));
+    auto *commits = new Card(tr("Commits"), this);
+    commits->body()->addWidget(m_commits);
     column->addWidget(between);
+    column->addWidget(commits);
     column->addStretch(1);
 }
 
@@ -79,6 +84,22 @@ void VersionComparison::show(const models::VersionRow &older, const models::Vers
         notes << Fact{
             version.name, {version.notes.isEmpty() ? tr("No notes were written.") : version.notes}, false, {}};
     m_between->setFacts(notes);
+    m_commits->setFacts({});
+}
+
+void VersionComparison::showCommits(const domain::Result<QList<orchestrator::Changelog::Commit>> &commits)
+{
+    if (!commits)
+        return m_commits->setFacts({{tr("Not known"), {commits.error().message}, false, commits.error().hint}});
+    QList<Fact> facts;
+    for (const auto &commit : *commits)
+        facts << Fact{commit.hash.left(10),
+                      {commit.subject},
+                      false,
+                      tr("%1, %2\n%3").arg(commit.author, exactTime(commit.dateMs), commit.hash)};
+    if (facts.isEmpty())
+        facts << Fact{tr("None"), {tr("Everything in the newer one is in the older one too.")}, false, {}};
+    m_commits->setFacts(facts);
 }
 
 } // namespace gui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/versionsmodel.h"
+#include "orchestrator/changelog.h"
 
 #include <QWidget>
 
@@ -21,11 +22,13 @@ public:
     // `between` as models::versionsBetween() answers.
     void show(const models::VersionRow &older, const models::VersionRow &newer, const QList<domain::Version> &between,
               qint64 nowMs);
+    void showCommits(const domain::Result<QList<orchestrator::Changelog::Commit>> &commits);
 
 private:
     QLabel *m_sentence;
     FactList *m_facts;
     FactList *m_between;
+    FactList *m_commits;
 };
 
 } // namespace gui

@@ -1,4 +1,4 @@
-// What a person (window, command line, another process) asks the conductor to do. A command is checked, becomes events,
+// What a person (window, request line, another process) asks the conductor to do. A request is checked, becomes events,
 // and is answered once: with a JSON object, or with an Error that says why nothing happened.
 #pragma once
 
@@ -92,11 +92,11 @@ struct MakeBackup
     QString reason;
 };
 
-using Command = std::variant<SaveProject, RemoveProject, AddVersion, RecordLive, StartRun, RollBack, Steer, RollBackRun,
+using Request = std::variant<SaveProject, RemoveProject, AddVersion, RecordLive, StartRun, RollBack, Steer, RollBackRun,
                              Confirm, Decide, MakeBackup>;
 
-QJsonObject toJson(const Command &command); // with its "kind"
-domain::Result<Command> commandFromJson(const QJsonObject &object);
+QJsonObject toJson(const Request &request); // with its "kind"
+domain::Result<Request> requestFromJson(const QJsonObject &object);
 
 using Reply = std::function<void(const domain::Result<QJsonObject> &)>;
 

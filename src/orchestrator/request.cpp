@@ -1,4 +1,4 @@
-#include "orchestrator/command.h"
+#include "orchestrator/request.h"
 
 #include <QCoreApplication>
 
@@ -82,18 +82,18 @@ constexpr std::pair<domain::ErrorCode, const char *> errorNames[] = {{domain::Er
 
 } // namespace
 
-QJsonObject toJson(const Command &command)
+QJsonObject toJson(const Request &request)
 {
-    QJsonObject object = std::visit([](const auto &c) { return domain::toJson(c); }, command);
-    object.insert(QStringLiteral("kind"), domain::variantKind(command));
+    QJsonObject object = std::visit([](const auto &c) { return domain::toJson(c); }, request);
+    object.insert(QStringLiteral("kind"), domain::variantKind(request));
     return object;
 }
 
-domain::Result<Command> commandFromJson(const QJsonObject &object)
+domain::Result<Request> requestFromJson(const QJsonObject &object)
 {
     QJsonObject body = object;
     const QString kind = body.take(QStringLiteral("kind")).toString();
-    return domain::variantFromJson<Command>(kind, body);
+    return domain::variantFromJson<Request>(kind, body);
 }
 
 QJsonObject errorJson(const domain::Error &error)
