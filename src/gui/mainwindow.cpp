@@ -186,6 +186,8 @@ void MainWindow::showPage(const QString &id, const QString &project)
     if (!project.isEmpty())
         chooseProject(project);
     m_current = id;
+    if (m_ui->messageBar->severity() == Severity::Success)
+        m_ui->messageBar->clear(); // it was about the page before
     m_ui->rail->setCurrent(id);
     m_ui->pagesStackedWidget->setCurrentWidget(shown);
     m_changed.clear();
@@ -226,6 +228,7 @@ void MainWindow::openSample()
         });
     }
     showPage(overviewId);
+    chooseProject({}); // another one may be chosen, and would hide it
     m_ui->actionOpenSample->setEnabled(false);
     m_sample->bringUp();
 }
@@ -275,6 +278,7 @@ QList<PaletteEntry> MainWindow::paletteEntries()
     actions.removeAll(m_ui->actionPalette);
     return entriesOf(m_context.desk->library(),
                      {.showProject = [this](const QString &project) { showPage(overviewId, project); },
+                      .showRun = [this](const QString &run) { showRun(run); },
                       .promote = [this](const QString &project, const QString &version,
                                         const QString &environment) { promote(project, version, environment); },
                       .rollBack = [this](const QString &project,
