@@ -38,7 +38,9 @@ public:
 
     QSize sizeHint() const override
     {
-        const QFontMetrics metrics(smallFont(font()));
+        QFont words = smallFont(font());
+        words.setWeight(QFont::DemiBold); // the widest it gets
+        const QFontMetrics metrics(words);
         return {qMax(72, metrics.horizontalAdvance(text()) + 2 * grid::inside), grid::icon + metrics.height() + 16};
     }
     QSize minimumSizeHint() const override

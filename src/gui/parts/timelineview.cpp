@@ -208,11 +208,15 @@ void TimelineView::paintAxis(QPainter &painter, const Axis &a) const
                                : tick < 86400000 ? QStringLiteral("HH:mm")
                                                  : QStringLiteral("d MMM");
         const qint64 zone = QDateTime::fromMSecsSinceEpoch(a.from).offsetFromUtc() * 1000LL;
+        int free = 0; // of the words before
         for (qint64 at = ((a.from + zone + tick - 1) / tick) * tick - zone; at <= a.to; at += tick) {
             const int x = a.x(at);
             painter.fillRect(mirrored(QRect(x, axisHeight - 5, 1, 5)), t.border);
             const QString text = QDateTime::fromMSecsSinceEpoch(at).toString(format);
             const int width = metrics.horizontalAdvance(text);
+            if (x - width / 2 < free)
+                continue;
+            free = x + width / 2 + grid::inside;
             painter.setPen(t.secondary);
             painter.drawText(mirrored(QRect(x - width / 2 - 1, 0, width + 2, axisHeight - 5)), Qt::AlignCenter, text);
         }
