@@ -3,6 +3,7 @@
 #include "gui/mainwindow.h"
 #include "gui/prompts.h"
 #include "gui/theme/theme.h"
+#include "orchestrator/translations.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -25,6 +26,9 @@ bool save(QWidget &shown, double scale, const QString &file)
 
 bool shoot(const Scene &scene, const QString &folder)
 {
+    QLocale::setDefault(scene.language);
+    QObject translations;
+    orchestrator::loadTranslations(translations);
     Scenery scenery;
     scene.fill(scenery);
     gui::Prompts prompts;

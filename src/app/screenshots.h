@@ -1,10 +1,11 @@
 // Pictures of every page in its telling states, for eyes: `slipway --screenshots DIR`. To add a state, add one line to
-// scenes() that names a function: it fills a Scenery, then says what is to be seen in the window.
+// scenes() that names how to fill a Scenery (scenes/pasts.h) and what is then to be seen in the window.
 #pragma once
 
 #include "app/scenery.h"
 
 #include <QList>
+#include <QLocale>
 #include <QString>
 
 class QWidget;
@@ -21,6 +22,7 @@ struct Scene
     std::function<void(Scenery &)> fill;
     // Leads the window to what is to be seen; returns that (the window itself, or a dialog).
     std::function<QWidget *(gui::MainWindow &, Scenery &)> show;
+    QLocale language{QLocale::English, QLocale::UnitedKingdom};
 };
 
 QList<Scene> scenes();

@@ -7,11 +7,11 @@
 
 namespace orchestrator {
 
-void loadTranslations(QCoreApplication &application)
+void loadTranslations(QObject &owner)
 {
     const QString own = QStringLiteral(":/translations");
     const auto install = [&](auto... where) {
-        auto *translator = new QTranslator(&application);
+        auto *translator = new QTranslator(&owner);
         if (translator->load(where...))
             QCoreApplication::installTranslator(translator);
         else
