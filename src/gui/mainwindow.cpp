@@ -350,6 +350,10 @@ void MainWindow::showRole()
 {
     if (m_context.desk->conducts())
         m_ui->headerBar->setRole({}, {});
+    else if (!m_context.desk->conducted())
+        m_ui->headerBar->setRole(tr("Nobody conducts"),
+                                 tr("Another program holds this store and does not answer. Nothing you ask for is "
+                                    "carried out until it answers or ends; what is shown is read from the store."));
     else
         m_ui->headerBar->setRole(tr("Another Slipway conducts"),
                                  tr("Another Slipway holds this store and carries out the runs. What you ask for here "

@@ -20,6 +20,8 @@ namespace links {
 
 namespace {
 
+constexpr auto packedSuffix = ".tar.gz"_L1; // of a folder that was kept
+
 constexpr qint64 piece = 1 << 20;
 constexpr qint64 tarDeadlineMs = 30 * 60 * 1000;
 constexpr auto writable =
@@ -113,7 +115,7 @@ domain::Result<Artifacts::Kept> keepFolder(const QString &tar, const QString &pa
         return said.error();
     if (!said->ok())
         return domain::failed(links::Artifacts::tr("“%1” cannot be packed; tar says: “%2”").arg(path, said->words));
-    return keepFile(archive, QDir(destination).filePath(QDir(path).dirName() + ".tar.gz"_L1), stop);
+    return keepFile(archive, QDir(destination).filePath(QDir(path).dirName() + packedSuffix), stop);
 }
 
 domain::Result<Artifacts::Kept> keepNow(const QString &tar, const QString &path, const QString &destination,
@@ -131,6 +133,22 @@ domain::Result<Artifacts::Kept> keepNow(const QString &tar, const QString &path,
     if (source.isDir())
         return keepFolder(tar, source.absoluteFilePath(), destination, stop);
     return keepFile(source.absoluteFilePath(), QDir(destination).filePath(source.fileName()), stop);
+}
+
+domain::Result<Artifacts::Kept> findNow(const QString &name, const QString &destination, const std::atomic<bool> &stop)
+{
+    QFileInfo kept(QDir(destination), name);
+    const QFileInfo packed(QDir(destination), name + packedSuffix);
+    if (!kept.isFile() || (packed.isFile() && packed.lastModified() > kept.lastModified()))
+        kept = packed;
+    QFile file(kept.filePath());
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return domain::notFound(links::Artifacts::tr("No artifact “%1” is kept in “%2”.").arg(name, destination),
+                                links::Artifacts::tr("Build the version again."));
+    auto found = digest(file, nullptr, stop);
+    if (found)
+        found->path = kept.filePath();
+    return found;
 }
 
 domain::Outcome proveNow(const QString &path, const QString &sha256, const std::atomic<bool> &stop)
@@ -166,6 +184,14 @@ void Artifacts::keep(const QString &path, const QString &destinationFolder, QObj
         [tar = m_tar, path, destinationFolder, &stop = m_worker.stopping()] {
             return keepNow(tar, path, destinationFolder, stop);
         },
+        std::move(answer));
+}
+
+void Artifacts::find(const QString &name, const QString &destinationFolder, QObject *context, Answer<Kept> answer)
+{
+    m_worker.carryOut(
+        context,
+        [name, destinationFolder, &stop = m_worker.stopping()] { return findNow(name, destinationFolder, stop); },
         std::move(answer));
 }
 

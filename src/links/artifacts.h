@@ -26,6 +26,8 @@ public:
     };
     // `path` is a file or a folder. A kept file of the same name is replaced in one step.
     void keep(const QString &path, const QString &destinationFolder, QObject *context, Answer<Kept> answer);
+    // What keep() made of a file or folder of this name there; the newer one, should both have been kept.
+    void find(const QString &name, const QString &destinationFolder, QObject *context, Answer<Kept> answer);
     // Done when the file is there and its hash is `sha256`.
     void prove(const QString &path, const QString &sha256, QObject *context, Answer<domain::Done> answer);
 

@@ -21,22 +21,22 @@ QString resolved(const QString &folder)
     return parent.isEmpty() ? info.filePath() : QDir(parent).filePath(info.fileName());
 }
 
+// In one step, for everybody who looks whether it is there; what it held goes afterwards.
 domain::Outcome remove(const GitClient &git, const QString &folder)
 {
-    // Forced twice because ours are locked.
-    const QStringList arguments = {u"worktree"_s, u"remove"_s, u"--force"_s, u"--force"_s, folder};
-    const auto said = git.call(arguments);
-    if (!said)
-        return said.error();
-    if (said->ok())
-        return domain::done();
-    // A tree that was cut off while it was made or removed is not one git would touch.
-    if (QFileInfo::exists(folder) && !QDir(folder).removeRecursively())
-        return domain::failed(links::GitClient::tr("“%1” cannot be removed completely.").arg(folder),
+    const QString leaving = folder + u".leaving"_s;
+    const auto empty = [](const QString &path) { return !QFileInfo::exists(path) || QDir(path).removeRecursively(); };
+    if (!empty(leaving) || (QFileInfo::exists(folder) && !QDir().rename(folder, leaving)))
+        return domain::failed(links::GitClient::tr("“%1” cannot be removed.").arg(folder),
                               links::GitClient::tr("Remove it by hand."));
-    const auto again = git.ask(arguments, links::GitClient::tr("The build folder “%1” cannot be given up").arg(folder));
-    if (!again)
-        return again.error();
+    // Forced twice because ours are locked.
+    const auto forgotten = git.ask({u"worktree"_s, u"remove"_s, u"--force"_s, u"--force"_s, folder},
+                                   links::GitClient::tr("The build folder “%1” cannot be given up").arg(folder));
+    if (!forgotten)
+        return forgotten.error();
+    if (!empty(leaving))
+        return domain::failed(links::GitClient::tr("“%1” cannot be removed completely.").arg(leaving),
+                              links::GitClient::tr("Remove it by hand."));
     return domain::done();
 }
 

@@ -32,6 +32,7 @@ public:
     const Paths &paths() const { return m_paths; }
     const QString &actor() const { return m_options.actor; }
     bool conducts() const { return m_baton != nullptr; }
+    bool conducted() const { return m_baton || m_remote; } // false: whoever holds the store does not answer
 
     // Answers exactly once on this thread, unless `context` dies first.
     void send(const Request &request, QObject *context, const Reply &reply);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void aFileIsKept();
     void aKeptFileIsReplacedInOneStep();
+    void whatWasKeptIsFoundAgain();
     void aFolderIsPackedTheSameEveryTime();
     void whatIsNotThereIsSaid();
     void aChangedOrLostArtifactIsFound();
@@ -98,6 +99,28 @@ void TestArtifacts::aKeptFileIsReplacedInOneStep()
     QCOMPARE(second->path, first->path);
     QVERIFY(second->sha256 != first->sha256);
     QVERIFY(prove(second->path, second->sha256).ok());
+}
+
+void TestArtifacts::whatWasKeptIsFoundAgain()
+{
+    const auto find = [this](const QString &name) {
+        std::optional<domain::Result<Kept>> answer;
+        m_artifacts.find(name, at(u"kept"_s), this, [&](const auto &result) { answer = result; });
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20000))
+            return domain::Result<Kept>(domain::failed(u"no answer"_s));
+        return *answer;
+    };
+    QVERIFY(!find(u"app"_s).ok());
+    write(u"app"_s, "one");
+    write(u"dist/page"_s, "two");
+    for (const QString &name : {u"app"_s, u"dist"_s}) {
+        const auto kept = keep(at(name), at(u"kept"_s));
+        const auto found = find(name);
+        QVERIFY(kept.ok() && found.ok());
+        QCOMPARE(found->path, kept->path);
+        QCOMPARE(found->sha256, kept->sha256);
+        QCOMPARE(found->bytes, kept->bytes);
+    }
 }
 
 void TestArtifacts::aFolderIsPackedTheSameEveryTime()
