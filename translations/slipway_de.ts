@@ -1622,9 +1622,12 @@ Einer Kette ist nicht anzusehen, dass ihr Ende abgeschnitten wurde: den Kopf and
         <source>Unhealthy %1 times in a row: %2</source>
         <translation>%1-mal hintereinander ungesund: %2</translation>
     </message>
-    <message>
-        <source>Healthy, %1 good answers in a row.</source>
-        <translation>Gesund, %1 gute Antworten hintereinander.</translation>
+    <message numerus="yes">
+        <source>Healthy, %n good answer(s) in a row.</source>
+        <translation>
+            <numerusform>Gesund, %n gute Antwort.</numerusform>
+            <numerusform>Gesund, %n gute Antworten hintereinander.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Watched for %1.</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>engine::HealthGate</name>
+    <message numerus="yes">
+        <source>Healthy, %n good answer(s) in a row.</source>
+        <translation>
+            <numerusform>Healthy, %n good answer.</numerusform>
+            <numerusform>Healthy, %n good answers in a row.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ApprovalPane</name>
     <message numerus="yes">
         <source>%1 of %n approval(s) given</source>

@@ -28,7 +28,7 @@ HealthGate::Verdict HealthGate::answer(qint64 atMs, bool healthy, const QString 
         return decide(Verdict::Failed, tr("Unhealthy %1 times in a row: %2").arg(QString::number(m_bad), reason));
     // A good answer that arrives late is no proof of health within the limit.
     if (!m_bake && m_good >= m_inARow && atMs <= m_endsMs)
-        return decide(Verdict::Passed, tr("Healthy, %1 good answers in a row.").arg(m_good));
+        return decide(Verdict::Passed, tr("Healthy, %n good answer(s) in a row.", nullptr, m_good));
     return tick(atMs);
 }
 

@@ -235,7 +235,7 @@ private Q_SLOTS:
 
         engine::HealthGate gate({.kind = domain::StepKind::HealthGate, .limitMs = 1000, .inARow = 1}, 0);
         gate.answer(1, true, {});
-        QCOMPARE(gate.reason(), u"Gesund, 1 gute Antworten hintereinander."_s);
+        QCOMPARE(gate.reason(), u"Gesund, 1 gute Antwort."_s);
 
         QTemporaryDir folder;
         const QString store = folder.filePath(u"slipway.db"_s);
