@@ -1,6 +1,7 @@
 // The main job, done by a person: from a document to a version in production and back again. Everything is real:
 // window, store, conductor, runner, and the sample with its repository, scripts and services. The parts follow one upon
 // another.
+#include "person.h"
 #include "windowfixture.h"
 
 #include "gui/dialogs/promotedialog.h"
@@ -10,8 +11,6 @@
 #include "gui/overview/environmentcell.h"
 #include "gui/overview/projectboard.h"
 #include "gui/overview/promotearrow.h"
-#include "gui/palette.h"
-#include "gui/parts/checklistrow.h"
 #include "gui/parts/factlist.h"
 #include "gui/parts/messagebar.h"
 #include "gui/parts/recordtable.h"
@@ -45,33 +44,6 @@ private Q_SLOTS:
     void everyPageIsReachedByKeyboard();
 
 private:
-    static bool until(const std::function<bool()> &holds) { return QTest::qWaitFor(holds, 60000); }
-    static QString plain(QString text) { return text.remove(u'&'); }
-    // Through the window system, as a person does, and when it is seen to lie there.
-    [[nodiscard]] static bool click(QWidget &widget, Qt::MouseButton button = Qt::LeftButton)
-    {
-        QWidget *window = widget.window();
-        window->activateWindow(); // what a window manager does
-        const auto at = [&] { return widget.mapTo(window, widget.rect().center()); };
-        if (!until([&] { return window->isActiveWindow() && window->childAt(at()) == &widget; }))
-            return false;
-        QTest::mouseClick(window->windowHandle(), button, {}, at());
-        return true;
-    }
-    template <class T> QList<T *> seen() const
-    {
-        QWidget *dialog = QApplication::activeModalWidget();
-        QList<T *> all = (dialog ? dialog : m_f->window.get())->findChildren<T *>();
-        all.removeIf([](const T *w) { return !w->isVisible(); });
-        return all;
-    }
-    QAbstractButton *button(const QString &text) const
-    {
-        for (QAbstractButton *b : seen<QAbstractButton>())
-            if (b->isEnabled() && plain(b->text()) == text)
-                return b;
-        return nullptr;
-    }
     ProjectBoard *board() const { return m_f->find<ProjectBoard>("board_storefront"); }
     template <class T> T *onBoard(const QString &name) const
     {
@@ -94,19 +66,13 @@ private:
         return scene.nodes().at(scene.indexOf(id)).node.status;
     }
 
-    bool clickButton(const QString &text) const;
-    bool clickInMenu(QMenu &menu, const QString &entry) const;
-    bool clickMenu(const QString &menu, const QString &entry) const;
-    bool clickContextMenu(QWidget &widget, const QString &entry) const;
-    bool goTo(const QString &page) const;
-    bool tick(const QString &item) const;
-    bool promote(const QString &version);
-    bool aNewRunIsShown();
-    bool find(const QString &typed, const QString &found) const;
-    bool confirmPrerequisites() const;
-    bool hurry() const;
+    [[nodiscard]] bool promote(const QString &version);
+    [[nodiscard]] bool aNewRunIsShown();
+    [[nodiscard]] bool confirmPrerequisites() const;
+    [[nodiscard]] bool hurry() const;
 
     std::unique_ptr<WindowFixture> m_f;
+    std::unique_ptr<Person> m_person;
     QString m_run; // the one that was started last
     bool m_broken = false;
 };
@@ -115,6 +81,7 @@ void tst_Journey::initTestCase()
 {
     qputenv("SAMPLE_PAUSE", "0"); // its scripts wait a little, so that a person can follow
     m_f = std::make_unique<WindowFixture>(false);
+    m_person = std::make_unique<Person>(*m_f->window);
     m_f->window->resize(1280, 800);
     QVERIFY(testsupport::showActive(*m_f->window));
 }
@@ -138,6 +105,7 @@ void tst_Journey::cleanup()
 void tst_Journey::cleanupTestCase()
 {
     const QString root = m_f->desk->paths().sample();
+    m_person.reset();
     m_f->window.reset();
     QProcess shutdown;
     shutdown.start(testsupport::binary(u"slipway-sample"_s), {u"ctl"_s, u"--root"_s, root, u"shutdown"_s});
@@ -145,69 +113,6 @@ void tst_Journey::cleanupTestCase()
     m_f.reset();
     QVERIFY(!QFileInfo::exists(root));
     QVERIFY(QApplication::topLevelWidgets().isEmpty());
-}
-
-// What a person does.
-
-bool tst_Journey::clickButton(const QString &text) const
-{
-    return until([&] { return button(text); }) && click(*button(text));
-}
-
-bool tst_Journey::clickInMenu(QMenu &menu, const QString &entry) const
-{
-    for (QAction *action : menu.actions())
-        if (plain(action->text()) == entry && action->isEnabled()) {
-            QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(action).center());
-            return true;
-        }
-    menu.close();
-    return false;
-}
-
-bool tst_Journey::clickMenu(const QString &menu, const QString &entry) const
-{
-    QMenuBar *bar = m_f->window->menuBar();
-    for (QAction *action : bar->actions())
-        if (plain(action->text()) == menu) {
-            QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(action).center());
-            return until([&] { return action->menu()->isVisible(); }) && clickInMenu(*action->menu(), entry);
-        }
-    return false;
-}
-
-bool tst_Journey::clickContextMenu(QWidget &widget, const QString &entry) const
-{
-    bool chosen = false;
-    QTimer look; // the menu has a loop of its own, in which the click ends
-    connect(&look, &QTimer::timeout, this, [&] {
-        if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget()))
-            chosen = clickInMenu(*menu, entry);
-    });
-    look.start(20);
-    return click(widget, Qt::RightButton) && chosen;
-}
-
-bool tst_Journey::goTo(const QString &page) const
-{
-    return clickButton(page) && until([&] { return m_f->window->currentPage() == page.toLower(); });
-}
-
-bool tst_Journey::tick(const QString &item) const
-{
-    const auto row = [&]() -> ChecklistRow * {
-        for (ChecklistRow *r : seen<ChecklistRow>())
-            if (r->item().text == item)
-                return r;
-        return nullptr;
-    };
-    if (!until(row))
-        return false;
-    for (QWidget *w = row(); w; w = w->parentWidget())
-        if (auto *scroll = qobject_cast<QScrollArea *>(w))
-            scroll->ensureWidgetVisible(row());
-    return click(*row()) &&
-           until([&] { return !row() || row()->isChecked(); }); // with the last one the run goes on to the next step
 }
 
 // In the dialog that is open: chooses the version, and starts.
@@ -221,44 +126,24 @@ bool tst_Journey::promote(const QString &version)
     while (versions->currentData() != version && versions->currentIndex() + 1 < versions->count())
         QTest::keyClick(versions, Qt::Key_Down);
     auto *start = dialog->findChild<QPushButton *>(u"startButton"_s);
-    return versions->currentData() == version && clickButton(start->text()) && aNewRunIsShown();
+    return versions->currentData() == version && m_person->clickButton(start->text()) && aNewRunIsShown();
 }
 
 bool tst_Journey::aNewRunIsShown()
 {
     const QString before = m_run;
-    return until([&] {
-        const auto shown = seen<RunDetail>();
+    return Person::until([&] {
+        const auto shown = m_person->seen<RunDetail>();
         m_run = shown.isEmpty() ? before : shown.first()->run();
         return m_run != before && said() == u"Run %1 has started."_s.arg(m_run);
     });
-}
-
-// Ctrl+K, a few letters, Return. Only keys.
-bool tst_Journey::find(const QString &typed, const QString &found) const
-{
-    m_f->window->activateWindow(); // without a window manager nobody else does it, here and below
-    if (!until([&] { return m_f->window->isActiveWindow(); }))
-        return false;
-    QTest::keyClick(m_f->window->windowHandle(), Qt::Key_K, Qt::ControlModifier);
-    auto *palette = m_f->dialog<Palette>();
-    if (!palette)
-        return false;
-    palette->activateWindow();
-    if (!until([&] { return qobject_cast<QLineEdit *>(QApplication::focusWidget()) && palette->isActiveWindow(); }))
-        return false;
-    for (const QChar c : typed)
-        QTest::keyClick(palette->windowHandle(), c.toLatin1());
-    const bool first = palette->shown().value(0) == found;
-    QTest::keyClick(palette->windowHandle(), first ? Qt::Key_Return : Qt::Key_Escape);
-    return until([&] { return m_f->window->findChildren<Palette *>().isEmpty(); }) && first;
 }
 
 bool tst_Journey::confirmPrerequisites() const
 {
     for (const auto &item : {u"`/sw:validate` passed"_s, u"Code reviewed and approved"_s, u"All tests passing"_s,
                              u"Documentation updated"_s, u"Deployment plan ready"_s})
-        if (!tick(item))
+        if (!m_person->tick(item))
             return false;
     return true;
 }
@@ -286,12 +171,12 @@ void tst_Journey::aDocumentBecomesAProject()
         QSKIP("deployment-workflow.md is not here");
     m_f->prompts.files = {file};
     m_f->prompts.chosenFolder = m_f->shop.project().directory;
-    QVERIFY(clickButton(u"Open document…"_s));
+    QVERIFY(m_person->clickButton(u"Open document…"_s));
     QTRY_COMPARE(m_f->window->currentPage(), u"import"_s);
     auto *understood = m_f->window->findChild<models::DocumentModel *>();
     QTRY_COMPARE_WITH_TIMEOUT(understood->count(models::Piece::Stage), 8, 60000);
-    QVERIFY(clickButton(u"Choose…"_s));
-    QVERIFY(clickButton(u"Create project"_s));
+    QVERIFY(m_person->clickButton(u"Choose…"_s));
+    QVERIFY(m_person->clickButton(u"Create project"_s));
     QTRY_COMPARE(m_f->window->currentPage(), u"overview"_s);
     QVERIFY2(said().endsWith(u"was created."_s), qPrintable(said()));
     const auto projects = m_f->desk->library().projects();
@@ -302,87 +187,90 @@ void tst_Journey::aDocumentBecomesAProject()
 
 void tst_Journey::theSampleComesUp()
 {
-    QVERIFY(clickMenu(u"File"_s, u"Open sample"_s));
-    QVERIFY(until([&] { return said().startsWith(u"The sample runs."_s); }));
-    QVERIFY(until([&] { return cell(u"production"_s).startsWith(u"Production (Production), 1.2.2, Healthy"_s); }));
+    QVERIFY(m_person->clickMenu(u"File"_s, u"Open sample"_s));
+    QVERIFY(Person::until([&] { return said().startsWith(u"The sample runs."_s); }));
+    QVERIFY(
+        Person::until([&] { return cell(u"production"_s).startsWith(u"Production (Production), 1.2.2, Healthy"_s); }));
     QVERIFY(hurry());
 }
 
 void tst_Journey::aVersionIsBuiltAndBroughtToDevelopment()
 {
-    QVERIFY(click(*onBoard<PromoteArrow>(u"promote_development"_s)));
+    QVERIFY(Person::click(*onBoard<PromoteArrow>(u"promote_development"_s)));
     QVERIFY(promote(u"1.3.0"_s));
-    QVERIFY(until([&] { return sentence().startsWith(u"1.3.0 is live in Development, after "_s); }));
+    QVERIFY(Person::until([&] { return sentence().startsWith(u"1.3.0 is live in Development, after "_s); }));
 }
 
 void tst_Journey::itGoesOnToStaging()
 {
-    QVERIFY(goTo(u"Overview"_s));
+    QVERIFY(m_person->goTo(u"Overview"_s));
     auto *arrow = onBoard<PromoteArrow>(u"promote_staging"_s);
-    QVERIFY(until([&] { return arrow->accessibleName() == u"Promote 1.3.0 to Staging…"_s; }));
-    QVERIFY(click(*arrow));
+    QVERIFY(Person::until([&] { return arrow->accessibleName() == u"Promote 1.3.0 to Staging…"_s; }));
+    QVERIFY(Person::click(*arrow));
     QVERIFY(promote(u"1.3.0"_s));
-    QVERIFY(until([&] { return sentence().startsWith(u"Waiting for a person to confirm 5 of 5 items"_s); }));
+    QVERIFY(Person::until([&] { return sentence().startsWith(u"Waiting for a person to confirm 5 of 5 items"_s); }));
     // Away, and back to the run by name.
-    QVERIFY(goTo(u"Overview"_s));
-    QVERIFY(find(u"run "_s + m_run, u"Run %1: 1.3.0 to staging"_s.arg(m_run)));
+    QVERIFY(m_person->goTo(u"Overview"_s));
+    QVERIFY(m_person->find(u"run "_s + m_run, u"Run %1: 1.3.0 to staging"_s.arg(m_run)));
     QTRY_COMPARE(m_f->window->currentPage(), u"runs"_s);
     QVERIFY(confirmPrerequisites());
-    QVERIFY(until([&] { return sentence().startsWith(u"1.3.0 is live in Staging, after "_s); }));
+    QVERIFY(Person::until([&] { return sentence().startsWith(u"1.3.0 is live in Staging, after "_s); }));
     QCOMPARE(stage(u"D"_s), domain::StepStatus::Succeeded);
     QCOMPARE(stage(u"E"_s), domain::StepStatus::Succeeded); // smoke tests, and what they confirm
 }
 
 void tst_Journey::itGoesOnToProduction()
 {
-    QVERIFY(goTo(u"Overview"_s));
+    QVERIFY(m_person->goTo(u"Overview"_s));
     auto *arrow = onBoard<PromoteArrow>(u"promote_production"_s);
-    QVERIFY(until([&] { return arrow->accessibleName() == u"Promote 1.3.0 to Production…"_s; }));
-    QVERIFY(click(*arrow));
+    QVERIFY(Person::until([&] { return arrow->accessibleName() == u"Promote 1.3.0 to Production…"_s; }));
+    QVERIFY(Person::click(*arrow));
     QVERIFY(promote(u"1.3.0"_s));
-    QVERIFY(until([&] { return sentence().startsWith(u"Waiting for approval: "_s); }));
+    QVERIFY(Person::until([&] { return sentence().startsWith(u"Waiting for approval: "_s); }));
     auto *comment = m_f->find<QLineEdit>("commentLineEdit");
-    QVERIFY(click(*comment));
+    QVERIFY(Person::click(*comment));
     QTRY_VERIFY(comment->hasFocus());
     QTest::keyClicks(comment, u"Seen in staging"_s);
-    QVERIFY(clickButton(u"Approve for Production"_s));
+    QVERIFY(m_person->clickButton(u"Approve for Production"_s));
     for (const auto &item : {u"Error rates normal"_s, u"Response times acceptable"_s, u"Monitoring dashboards green"_s,
                              u"On-call notified of deploy"_s})
-        QVERIFY2(tick(item), qPrintable(item));
-    QVERIFY(until([&] { return sentence().startsWith(u"1.3.0 is live in Production, after "_s); }));
+        QVERIFY2(m_person->tick(item), qPrintable(item));
+    QVERIFY(Person::until([&] { return sentence().startsWith(u"1.3.0 is live in Production, after "_s); }));
     QCOMPARE(stage(u"H"_s), domain::StepStatus::Succeeded);
-    QVERIFY(goTo(u"Overview"_s));
-    QVERIFY(until([&] { return cell(u"production"_s).startsWith(u"Production (Production), 1.3.0, Healthy"_s); }));
+    QVERIFY(m_person->goTo(u"Overview"_s));
+    QVERIFY(
+        Person::until([&] { return cell(u"production"_s).startsWith(u"Production (Production), 1.3.0, Healthy"_s); }));
 }
 
 void tst_Journey::aBadVersionIsTakenBackByItself()
 {
-    QVERIFY(clickContextMenu(*onBoard<EnvironmentCell>(u"cell_staging"_s), u"Bring a version to Staging…"_s));
+    QVERIFY(m_person->clickContextMenu(*onBoard<EnvironmentCell>(u"cell_staging"_s), u"Bring a version to Staging…"_s));
     QVERIFY(promote(u"1.3.1"_s));
     QVERIFY(confirmPrerequisites());
-    QVERIFY(until([&] { return sentence().startsWith(u"Staging was rolled back to 1.3.0: "_s); }));
+    QVERIFY(Person::until([&] { return sentence().startsWith(u"Staging was rolled back to 1.3.0: "_s); }));
     QCOMPARE(m_f->phase(m_run), u"rolledBack"_s);
-    QVERIFY(goTo(u"Overview"_s));
-    QVERIFY(until([&] { return cell(u"staging"_s).startsWith(u"Staging, 1.3.0, Healthy"_s); }));
+    QVERIFY(m_person->goTo(u"Overview"_s));
+    QVERIFY(Person::until([&] { return cell(u"staging"_s).startsWith(u"Staging, 1.3.0, Healthy"_s); }));
 }
 
 void tst_Journey::productionIsPutBack()
 {
     auto *back = onBoard<QPushButton>(u"back_production"_s);
     QCOMPARE(back->text(), u"1.2.2 ready"_s);
-    QVERIFY(click(*back));
+    QVERIFY(Person::click(*back));
     QVERIFY(m_f->dialog<RollbackDialog>());
-    QVERIFY(clickButton(u"Roll Production back to 1.2.2"_s));
+    QVERIFY(m_person->clickButton(u"Roll Production back to 1.2.2"_s));
     QVERIFY(aNewRunIsShown());
-    QVERIFY(until([&] { return sentence().startsWith(u"1.2.2 is live in Production again, after "_s); }));
-    QVERIFY(goTo(u"Overview"_s));
-    QVERIFY(until([&] { return cell(u"production"_s).startsWith(u"Production (Production), 1.2.2, Healthy"_s); }));
+    QVERIFY(Person::until([&] { return sentence().startsWith(u"1.2.2 is live in Production again, after "_s); }));
+    QVERIFY(m_person->goTo(u"Overview"_s));
+    QVERIFY(
+        Person::until([&] { return cell(u"production"_s).startsWith(u"Production (Production), 1.2.2, Healthy"_s); }));
 }
 
 void tst_Journey::theHistoryTellsItAll()
 {
     using models::HistoryModel;
-    QVERIFY(goTo(u"History"_s));
+    QVERIFY(m_person->goTo(u"History"_s));
     auto *table = m_f->find<RecordTable>("historyTableView");
     const auto rows = [&] {
         QStringList lines;
@@ -416,7 +304,7 @@ void tst_Journey::theHistoryTellsItAll()
 void tst_Journey::everyPageIsReachedByKeyboard()
 {
     for (const auto &page : {u"Versions"_s, u"History"_s, u"Settings"_s, u"Runs"_s, u"Overview"_s}) {
-        QVERIFY2(find(page.toLower(), page), qPrintable(page));
+        QVERIFY2(m_person->find(page.toLower(), page), qPrintable(page));
         QTRY_COMPARE(m_f->window->currentPage(), page.toLower());
     }
 }
