@@ -192,6 +192,8 @@ void MainWindow::showPage(const QString &id, const QString &project)
     m_ui->pagesStackedWidget->setCurrentWidget(shown);
     m_changed.clear();
     shown->refresh({});
+    if (id == overviewId)
+        m_pulse->lookNow(); // what was well ten seconds ago may be another version by now
 }
 
 void MainWindow::openDocuments(const QStringList &files)
