@@ -2600,7 +2600,7 @@ Einer Kette ist nicht anzusehen, dass ihr Ende abgeschnitten wurde: den Kopf and
     </message>
 </context>
 <context>
-    <name>gui::FactGrid</name>
+    <name>gui::FactList</name>
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
@@ -2974,6 +2974,10 @@ Einer Kette ist nicht anzusehen, dass ihr Ende abgeschnitten wurde: den Kopf and
 </context>
 <context>
     <name>gui::ListEditor</name>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>

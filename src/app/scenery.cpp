@@ -137,7 +137,9 @@ Project Scenery::project(const QString &name, const QStringList &environments, c
 Version Scenery::version(const QString &name, const QString &notes)
 {
     Version out{.name = name, .ref = QStringLiteral("v") + name, .notes = notes};
-    out.commit = QStringLiteral("5e1f0c2ab93d47a6b0c88f21d7e64a39c1b25f07");
+    out.commit = QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha1).toHex());
+    out.createdBy = QStringLiteral("carol");
+    out.createdMs = ago(19000);
     out.artifact = folder() + QStringLiteral("/artifacts/") + name + QStringLiteral(".tar");
     QDir().mkpath(folder() + QStringLiteral("/artifacts"));
     QFile file(out.artifact);

@@ -131,7 +131,7 @@ void GraphPainter::bands(const QRect &visible)
                          metrics.height());
         m_painter.drawText(
             text, int(Qt::AlignVCenter) | int(m_scene.direction() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-            metrics.elidedText(b.band.name, Qt::ElideRight, text.width()));
+            metrics.elidedText(b.band.name, Qt::ElideMiddle, text.width()));
     }
 }
 
@@ -287,7 +287,7 @@ void GraphPainter::prepareTexts(const GraphScene::PlacedNode &placed, int nameWi
         return result;
     };
     const GraphNode &n = placed.node;
-    placed.name = make(QFontMetrics(m_scene.font()).elidedText(n.name, Qt::ElideRight, nameWidth), m_scene.font());
+    placed.name = make(QFontMetrics(m_scene.font()).elidedText(n.name, Qt::ElideMiddle, nameWidth), m_scene.font());
     placed.duration = make(n.duration, m_figureFont);
     const int room = nameWidth - int(placed.duration.size().width()) - (n.duration.isEmpty() ? 0 : grid::inside);
     const QString &word = n.statusWord.isEmpty() ? lookOf(n).look.word : n.statusWord;

@@ -18,7 +18,7 @@ using models::PieceField;
 
 PieceForm::PieceForm(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
 {
-    m_row->setContentsMargins(grid::inside, grid::inside, grid::inside, grid::inside);
+    m_row->setContentsMargins({});
     showPiece({});
 }
 

@@ -119,7 +119,7 @@ void HistoryPage::setUpTable()
         table));
     m_ui->historySplitter->setStretchFactor(0, 1);
     m_ui->historySplitter->setStretchFactor(1, 0);
-    m_ui->historySplitter->setSizes({1000, 380});
+    m_ui->historySplitter->setSizes({1000, 340});
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPage::showSelection);
     connect(table, &RecordTable::opened, this, &HistoryPage::openSelection);
 }

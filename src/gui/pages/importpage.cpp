@@ -97,14 +97,15 @@ void ImportPage::setUpPieces()
     m_ui->bodySplitter->setStretchFactor(0, 2);
     m_ui->bodySplitter->setStretchFactor(1, 3);
     m_ui->pictureSplitter->setSizes({pictureHeight, 3 * pictureHeight});
-    m_ui->pictureSplitter->setStretchFactor(0, 0);
-    m_ui->pictureSplitter->setStretchFactor(1, 1);
+    m_ui->pictureSplitter->setStretchFactor(0, 1);
+    m_ui->pictureSplitter->setStretchFactor(1, 3);
     m_ui->sourceTabs->setDocumentMode(true);
     m_ui->sourceTabs->setTabBarAutoHide(true);
 }
 
 void ImportPage::setUpFoot()
 {
+    m_ui->footLayout->setRowMinimumHeight(2, grid::unit);
     setEmphasis(*m_ui->createButton, Emphasis::Primary);
     m_ui->createButton->setIcon(icon(QStringLiteral("project")));
     m_ui->folderButton->setIcon(icon(QStringLiteral("folder")));

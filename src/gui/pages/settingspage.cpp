@@ -77,6 +77,7 @@ void SettingsPage::setUpSections()
     add("kept", "attachment", tr("Kept parts"), new KeptSection(context(), m_draft, this));
     add("application", "settings", tr("Application"), new ApplicationSection(context(), m_draft, this));
     m_ui->sectionList->viewport()->setBackgroundRole(QPalette::Window);
+    m_ui->sectionList->setIconSize({18, 18});
     m_ui->sectionList->setAccessibleName(tr("Sections of the settings"));
     m_empty = new EmptyPage(QStringLiteral("settings"), QString(), m_import, this);
     m_ui->sectionStackedWidget->addWidget(m_empty);

@@ -1,20 +1,32 @@
 #include "gui/parts/factlist.h"
 
 #include "gui/parts/text.h"
+#include "gui/theme/icon.h"
+#include "gui/theme/style.h"
 #include "gui/theme/theme.h"
 
+#include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QToolButton>
 
 namespace gui {
 
 namespace {
 
-// A hash or a path has no place to break: without these it would widen the page.
+constexpr int widestLabel = 160;
+
+// A hash or a path has no place to break: without these it would widen the page. Groups of eight can be compared by
+// eye.
 QString breakable(QString text)
 {
+    static const QRegularExpression hash(QStringLiteral("^[0-9a-f]{40,}$"));
+    static const QRegularExpression eight(QStringLiteral("(.{8})(?=.)"));
+    if (hash.match(text).hasMatch())
+        return text.replace(eight, QStringLiteral("\\1 "));
     static const QRegularExpression joint(QStringLiteral("([/_.\\-]|[0-9A-Za-z]{16})(?=.)"));
     return text.replace(joint, QStringLiteral("\\1\u200B"));
 }
@@ -29,6 +41,8 @@ FactList::FactList(QWidget *parent) : QWidget(parent)
 
 void FactList::setFacts(const QList<Fact> &facts)
 {
+    if (facts == m_facts)
+        return;
     m_facts = facts;
     build();
 }
@@ -43,9 +57,22 @@ QString FactList::text() const
 
 void FactList::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         build();
     QWidget::changeEvent(event);
+}
+
+QToolButton *FactList::copyButton(const Fact &fact)
+{
+    auto *button = new QToolButton(m_content);
+    button->setIcon(icon(QStringLiteral("copy")));
+    button->setFixedSize(grid::icon + 4, grid::icon + 4);
+    button->setToolTip(tr("Copy %1").arg(fact.label));
+    button->setAccessibleName(button->toolTip());
+    setEmphasis(*button, Emphasis::Quiet);
+    connect(button, &QToolButton::clicked, this,
+            [value = fact.values.first()] { QGuiApplication::clipboard()->setText(value); });
+    return button;
 }
 
 void FactList::build()
@@ -63,6 +90,11 @@ void FactList::build()
         QPalette quiet = label->palette();
         quiet.setColor(QPalette::WindowText, tokens(this).secondary);
         label->setPalette(quiet);
+        label->setTextFormat(Qt::PlainText);
+        if (label->sizeHint().width() > widestLabel) {
+            label->setWordWrap(true);
+            label->setFixedWidth(widestLabel);
+        }
         table->addWidget(label, row, 0, Qt::AlignTop);
         for (int i = 0; i < fact.values.size(); ++i) {
             const QString shown = visibleText(fact.values.at(i));
@@ -78,6 +110,8 @@ void FactList::build()
             table->addWidget(value, row, i + 1, Qt::AlignTop);
             table->setColumnStretch(i + 1, 1);
         }
+        if (fact.fixed && fact.values.size() == 1)
+            table->addWidget(copyButton(fact), row, 2, Qt::AlignTop);
     }
     m_content->show();
 }

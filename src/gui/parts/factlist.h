@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class QGridLayout;
+class QToolButton;
 
 namespace gui {
 
@@ -12,9 +12,11 @@ struct Fact
     QStringList values; // one, or several side by side
     bool fixed = false; // commits, hashes, paths
     QString detail;     // tooltip
+    friend bool operator==(const Fact &, const Fact &) = default;
 };
 
-// What is known about something: a word, and what it is. The values can be selected and copied.
+// What is known about something: a word, and what it is. The values can be selected and copied; one that is
+// fixed has a button for it.
 class FactList : public QWidget
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ protected:
 
 private:
     void build();
+    QToolButton *copyButton(const Fact &fact);
 
     QList<Fact> m_facts;
     QWidget *m_content = nullptr;

@@ -77,9 +77,18 @@ void RecordTable::makeRoom()
         hidden.insert(column);
         needed -= widthOf(column);
     }
+    // What gave way last may have made room for one that gave way before.
+    for (const int column : std::as_const(m_expendable))
+        if (hidden.contains(column) && !m_unwanted.contains(column) &&
+            needed + widthOf(column) <= viewport()->width()) {
+            hidden.remove(column);
+            needed += widthOf(column);
+        }
     for (int column = 0; column < m_characters.size(); ++column)
         if (isColumnHidden(column) != hidden.contains(column))
             setColumnHidden(column, hidden.contains(column));
+    const qsizetype rest = m_characters.indexOf(0);
+    horizontalHeader()->setStretchLastSection(rest >= 0 && isColumnHidden(int(rest)));
 }
 
 void RecordTable::keyPressEvent(QKeyEvent *event)

@@ -373,6 +373,13 @@ void TimelineView::pick(int step)
 void TimelineView::resizeEvent(QResizeEvent *)
 {
     layOut();
+    // Whatever the size was before, the chosen step stays in sight, and what surrounds it.
+    const auto chosen =
+        std::find_if(m_steps.begin(), m_steps.end(), [this](const auto &s) { return s.id == m_selected; });
+    const Row *row = chosen == m_steps.end() ? nullptr : rowOf(int(chosen - m_steps.begin()));
+    QScrollBar *bar = verticalScrollBar();
+    if (row && (row->top - bar->value() < axisHeight || row->top + row->height - bar->value() > viewport()->height()))
+        bar->setValue(row->top + row->height / 2 - viewport()->height() / 2);
 }
 
 void TimelineView::mousePressEvent(QMouseEvent *event)

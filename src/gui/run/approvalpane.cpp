@@ -1,8 +1,8 @@
 #include "gui/run/approvalpane.h"
 
 #include "gui/parts/chips.h"
+#include "gui/parts/factlist.h"
 #include "gui/parts/text.h"
-#include "gui/run/factgrid.h"
 #include "gui/run/runpicture.h"
 #include "gui/theme/icon.h"
 #include "gui/theme/style.h"
@@ -21,7 +21,7 @@ using namespace domain;
 
 ApprovalPane::ApprovalPane(QWidget *parent)
     : StepPane(parent), m_from(new VersionChip), m_arrow(new QLabel), m_to(new VersionChip), m_place(new QLabel),
-      m_mark(new ProductionMark({})), m_facts(new FactGrid), m_decisions(new QLabel), m_why(new QLabel),
+      m_mark(new ProductionMark({})), m_facts(new FactList), m_decisions(new QLabel), m_why(new QLabel),
       m_form(new QWidget(this)), m_comment(new QLineEdit(m_form)), m_approve(new QPushButton(tr("&Approve"), m_form)),
       m_reject(new QPushButton(tr("Re&ject"), m_form))
 {
@@ -111,9 +111,9 @@ void ApprovalPane::show(const StepScene &scene)
     m_mark->setName(environmentName(scene.run, environment));
     m_mark->setVisible(production);
 
-    QList<RunFact> facts;
+    QList<Fact> facts;
     const auto add = [&](const QString &label, const QString &value, bool code = false) {
-        facts.append({label, value.isEmpty() ? tr("not known") : value, code && !value.isEmpty()});
+        facts.append({label, {value.isEmpty() ? tr("not known") : value}, code && !value.isEmpty(), {}});
     };
     add(tr("Commit"), version.commit, true);
     add(tr("Artifact SHA-256"), version.artifactSha256, true);

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace gui {
 
-class FactGrid;
+class FactList;
 class ProductionMark;
 class VersionChip;
 
@@ -37,7 +37,7 @@ private:
     VersionChip *m_to;
     QLabel *m_place;
     ProductionMark *m_mark;
-    FactGrid *m_facts;
+    FactList *m_facts;
     QLabel *m_decisions;
     QLabel *m_why; // why this person may not approve
     QWidget *m_form;

@@ -1,7 +1,7 @@
 #include "gui/run/factspane.h"
 
+#include "gui/parts/factlist.h"
 #include "gui/parts/text.h"
-#include "gui/run/factgrid.h"
 #include "gui/theme/theme.h"
 
 #include <QLocale>
@@ -14,13 +14,13 @@ using namespace domain;
 
 namespace {
 
-QList<RunFact> factsOf(const StepScene &scene)
+QList<Fact> factsOf(const StepScene &scene)
 {
     const Step &step = scene.step;
-    QList<RunFact> out;
+    QList<Fact> out;
     const auto add = [&](const QString &label, const QString &value, bool code = false) {
         if (!value.isEmpty())
-            out.append({label, value, code});
+            out.append({label, {value}, code, {}});
     };
     const QMap<QString, QString> made =
         scene.state.attempts.isEmpty() ? QMap<QString, QString>() : scene.state.attempts.last().outputs;
@@ -43,7 +43,7 @@ QList<RunFact> factsOf(const StepScene &scene)
 
 } // namespace
 
-FactsPane::FactsPane(QWidget *parent) : StepPane(parent), m_facts(new FactGrid(this)), m_time(new QProgressBar(this))
+FactsPane::FactsPane(QWidget *parent) : StepPane(parent), m_facts(new FactList(this)), m_time(new QProgressBar(this))
 {
     m_time->setRange(0, 1000);
     auto *column = new QVBoxLayout(this);

@@ -6,7 +6,7 @@ class QProgressBar;
 
 namespace gui {
 
-class FactGrid;
+class FactList;
 
 // Merges, checkouts, artifacts, waits: what came of them.
 class FactsPane : public StepPane
@@ -20,7 +20,7 @@ public:
     void heard(const StepScene &scene) override;
 
 private:
-    FactGrid *m_facts;
+    FactList *m_facts;
     QProgressBar *m_time; // of a wait
 };
 

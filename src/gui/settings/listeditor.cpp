@@ -5,12 +5,14 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListWidget>
 #include <QSignalBlocker>
 
 namespace gui {
 
-ListEditor::ListEditor(QWidget *parent) : QWidget(parent), m_list(new QListWidget(this))
+ListEditor::ListEditor(QWidget *parent)
+    : QWidget(parent), m_list(new QListWidget(this)), m_none(new QLabel(tr("None yet"), m_list->viewport()))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -33,6 +35,9 @@ ListEditor::ListEditor(QWidget *parent) : QWidget(parent), m_list(new QListWidge
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_none->setForegroundRole(QPalette::PlaceholderText);
+    auto *middle = new QVBoxLayout(m_list->viewport());
+    middle->addWidget(m_none, 0, Qt::AlignCenter);
     setFocusProxy(m_list);
 
     connect(m_add, &QAction::triggered, this, &ListEditor::addWanted);
@@ -83,6 +88,7 @@ int ListEditor::current() const
 
 void ListEditor::updateActions()
 {
+    m_none->setVisible(m_list->count() == 0);
     const int row = current();
     m_remove->setEnabled(row >= 0);
     m_up->setEnabled(row > 0);

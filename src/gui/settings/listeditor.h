@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QListWidget;
 
 namespace gui {
@@ -33,6 +34,7 @@ private:
     void updateActions();
 
     QListWidget *m_list;
+    QLabel *m_none;
     QAction *m_add;
     QAction *m_remove;
     QAction *m_up;

@@ -77,15 +77,18 @@ void drawButtonPanel(const QStyleOption &option, QPainter *painter, const QWidge
     box(painter, option.rect, fill, border);
 }
 
-void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget)
+QColor colourOfLabel(const QStyleOptionButton &button, const QWidget *widget)
 {
     const Tokens &t = tokens(button.palette);
-    const bool enabled = button.state & QStyle::State_Enabled;
+    if (!(button.state & QStyle::State_Enabled))
+        return button.palette.color(QPalette::ButtonText);
     const Emphasis emphasis = emphasisOf(widget);
-    const QColor colour = !enabled                        ? button.palette.color(QPalette::ButtonText)
-                          : emphasis == Emphasis::Primary ? t.onAccent
-                          : emphasis == Emphasis::Danger  ? t.failed
-                                                          : t.text;
+    return emphasis == Emphasis::Primary ? t.onAccent : emphasis == Emphasis::Danger ? t.failed : t.text;
+}
+
+void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget)
+{
+    const QColor colour = colourOfLabel(button, widget);
     QRect room = button.rect;
     if (button.features & QStyleOptionButton::HasMenu)
         room = QStyle::visualRect(button.direction, room, room.adjusted(0, 0, -16, 0));
@@ -102,7 +105,7 @@ void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter, const 
         const QRect at(rest.left(), rest.center().y() - glyph / 2 + 1, glyph, glyph);
         inked(button.icon, colour)
             .paint(painter, QStyle::visualRect(button.direction, room, at), Qt::AlignCenter,
-                   enabled ? QIcon::Normal : QIcon::Disabled);
+                   (button.state & QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
         rest.setLeft(rest.left() + glyph + gap);
     }
     painter->setPen(colour);
@@ -264,10 +267,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
             if (button->features & QStyleOptionButton::HasMenu) {
-                QStyleOption arrow = *option;
-                arrow.rect = visualRect(option->direction, option->rect,
-                                        option->rect.adjusted(option->rect.width() - 24, 0, -6, 0));
-                proxy()->drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+                QRect chevron(0, 0, 14, 14);
+                chevron.moveCenter(visualRect(option->direction, option->rect,
+                                              option->rect.adjusted(option->rect.width() - 24, 0, -6, 0))
+                                       .center());
+                paintIcon(*painter, chevron, QStringLiteral("chevron-down"), colourOfLabel(*button, widget));
             }
             return;
         }

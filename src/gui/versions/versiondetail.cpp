@@ -74,7 +74,7 @@ void VersionDetail::show(const models::VersionRow &row, const domain::Project &p
     m_chip->setVersion(v.name, builtLook(v));
     const QString none = tr("not known before it is built");
     QList<Fact> facts{{tr("State"), {builtLook(v).word}, false, {}},
-                      {tr("From"), {v.ref.isEmpty() ? tr("not said") : v.ref}, true, {}},
+                      {tr("From"), {v.ref.isEmpty() ? tr("not said") : v.ref}, !v.ref.isEmpty(), {}},
                       {tr("Commit"), {v.commit.isEmpty() ? none : v.commit}, !v.commit.isEmpty(), {}}};
     if (v.built())
         facts << Fact{tr("Artifact"), {v.artifact}, true, {}} << Fact{tr("SHA-256"), {v.artifactSha256}, true, {}}
