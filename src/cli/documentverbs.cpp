@@ -125,7 +125,8 @@ int runbook(Call &call)
     if (!parts)
         return call.fail(parts.error());
     QStringList lines;
-    for (const QJsonValue &h : parts->value(QStringLiteral("headings")).toArray())
+    const QJsonArray headings = parts->value(QStringLiteral("headings")).toArray();
+    for (const auto &h : headings)
         lines.append(QStringLiteral("%1%2").arg(QString((h[QStringLiteral("level")].toInt() - 1) * 2, QLatin1Char(' ')), h[QStringLiteral("text")].toString()));
     lines.append(tr("%1 tasks, %2 tables, %3 code blocks, %4 numbered steps")
                      .arg(parts->value(QStringLiteral("tasks")).toArray().size())

@@ -41,7 +41,7 @@ struct DocumentModel::Node
 namespace {
 
 // The items that stay; those below one that goes take its place.
-QList<domain::ChecklistItem> keptItems(const QList<domain::ChecklistItem> &items, QList<int> path,
+QList<domain::ChecklistItem> keptItems(const QList<domain::ChecklistItem> &items, const QList<int> &path,
                                        const QSet<QList<int>> &gone)
 {
     QList<domain::ChecklistItem> kept;

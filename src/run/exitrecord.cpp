@@ -70,7 +70,7 @@ QStringList remarks(const QJsonObject &json)
     QStringList out;
     QStringList pids;
     const QJsonArray left = json.value(QStringLiteral("leftBehind")).toArray();
-    for (const QJsonValue &pid : left)
+    for (const auto &pid : left)
         pids.append(QString::number(pid.toInteger()));
     if (!pids.isEmpty())
         out.append(tr("processes it left behind were ended: %1").arg(pids.join(QStringLiteral(", "))));

@@ -64,6 +64,7 @@ private:
     {
         qint64 row = 0; // of the file
         int column = 0;
+        // NOLINTNEXTLINE(modernize-use-nullptr): there is none
         friend auto operator<=>(const Place &, const Place &) = default;
     };
 

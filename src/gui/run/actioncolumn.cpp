@@ -12,7 +12,8 @@ namespace gui {
 
 using domain::ActionKind;
 
-ActionColumn::ActionColumn(const RunActions &actions, QWidget *parent) : QWidget(parent)
+ActionColumn::ActionColumn(const RunActions &actions, QWidget *parent)
+    : QWidget(parent), m_treatAsDone(actions.action(ActionKind::TreatAsDone))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -41,7 +42,8 @@ ActionColumn::ActionColumn(const RunActions &actions, QWidget *parent) : QWidget
 
 void ActionColumn::updateEmphasis()
 {
-    bool first = true;
+    // Where nobody knows what a step did, nothing is proposed: running it again may do harm.
+    bool first = !m_treatAsDone->isVisible();
     for (QPushButton *button : std::as_const(m_wanted)) {
         const bool primary = first && !button->isHidden();
         setEmphasis(*button, primary ? Emphasis::Primary : Emphasis::Normal);

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 
 namespace gui {
@@ -20,6 +21,7 @@ public:
 
 private:
     QList<QPushButton *> m_wanted;
+    QAction *m_treatAsDone; // shown where an outcome is unknown
 };
 
 } // namespace gui

@@ -158,7 +158,7 @@ void ProbesSection::showProbe()
 
 void ProbesSection::takeExpectations()
 {
-    if (!current())
+    if (!environment() || !current())
         return;
     const QString key = environment()->id + QLatin1Char('/') + current()->id;
     const QString name = current()->name.isEmpty() ? current()->url : current()->name;
