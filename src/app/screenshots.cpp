@@ -29,6 +29,7 @@ bool shoot(const Scene &scene, const QString &folder)
     QLocale::setDefault(scene.language);
     QObject translations;
     orchestrator::loadTranslations(translations);
+    gui::applyTheme(*qApp, gui::Appearance::Light); // as in main(): before the first widget
     Scenery scenery;
     scene.fill(scenery);
     gui::Prompts prompts;
@@ -55,7 +56,6 @@ bool shoot(const Scene &scene, const QString &folder)
                 break;
         }
     }
-    gui::applyTheme(*qApp, gui::Appearance::Light);
     if (shown != &window)
         shown->close();
     return saved;

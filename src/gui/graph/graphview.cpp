@@ -33,6 +33,7 @@ GraphView::GraphView(QWidget *parent) : QAbstractScrollArea(parent)
     setAccessibleName(tr("Pipeline"));
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    viewport()->setBackgroundRole(QPalette::Window);
 }
 
 void GraphView::setGraph(const QList<Node> &nodes, const QList<Edge> &edges, const QList<Band> &bands)

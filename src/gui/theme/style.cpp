@@ -4,12 +4,12 @@
 #include "gui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QStyleFactory>
@@ -229,6 +229,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorRadioButton:
         drawCheckIndicator(*option, painter, true);
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowUp:
     case PE_IndicatorArrowLeft:
@@ -405,10 +408,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             return;
         // The ground of what it scrolls: a list's surface, a page's window.
         const QWidget *area = widget && widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr;
-        const auto *scrolled = qobject_cast<const QScrollArea *>(area);
-        painter->fillRect(option->rect, scrolled ? scrolled->palette().color(QPalette::Window)
-                                        : widget ? widget->palette().color(QPalette::Base)
-                                                 : t.surface);
+        const auto *scrolled = qobject_cast<const QAbstractScrollArea *>(area);
+        const QWidget *ground = scrolled ? scrolled->viewport() : widget;
+        painter->fillRect(option->rect, ground ? ground->palette().color(ground->backgroundRole()) : t.surface);
         if (bar->maximum <= bar->minimum)
             return;
         const bool held = bar->activeSubControls & SC_ScrollBarSlider && option->state & State_Sunken;
