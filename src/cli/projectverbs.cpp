@@ -8,6 +8,7 @@ SLIPWAY_TR(cli::Projects)
 #include "cli/json.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -78,11 +79,18 @@ int exportProject(Call &call)
     return call.print({}, QString::fromUtf8(text));
 }
 
+constexpr qint64 largestProjectFile = 64 * 1024 * 1024;
+
 int apply(Call &call)
 {
     QFile file(call.word(0));
+    const QFileInfo info(file);
+    if (info.exists() && !info.isFile()) // opening a pipe may wait for ever, and a device may never end
+        return call.fail(refused(tr("%1 is a folder, a pipe or a device, not a project file.").arg(call.word(0)), tr("slipwayctl project export shows the form.")));
     if (!file.open(QIODevice::ReadOnly))
         return call.fail(notFound(tr("The project file %1 cannot be read: %2.").arg(call.word(0), file.errorString())));
+    if (info.size() > largestProjectFile)
+        return call.fail(refused(tr("%1 is too large for a project file; it may have 64 MB.").arg(call.word(0)), tr("slipwayctl project export shows the form.")));
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &fault);
     if (!document.isObject()) {

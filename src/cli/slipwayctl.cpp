@@ -33,8 +33,11 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
     orchestrator::loadTranslations(app);
     if (pipe(interruptPipe) == 0) {
-        std::signal(SIGINT, onSignal);
-        std::signal(SIGTERM, onSignal);
+        struct sigaction once = {};
+        once.sa_handler = onSignal;
+        once.sa_flags = SA_RESTART | SA_RESETHAND; // asked twice, we end at once, whatever we are busy with
+        sigaction(SIGINT, &once, nullptr);
+        sigaction(SIGTERM, &once, nullptr);
     }
     // Running scripts go on without us; only the following ends.
     QSocketNotifier notifier(interruptPipe[0], QSocketNotifier::Read);

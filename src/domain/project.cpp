@@ -12,6 +12,8 @@ namespace domain {
 
 namespace {
 
+constexpr int longestName = 200;
+
 template <class T>
 const T *byId(const QList<T> &list, const QString &id)
 {
@@ -30,6 +32,19 @@ Outcome uniqueIds(const QList<T> &list, const QString &noun)
             return usage(tr("There are two %1 entries with the id “%2”.").arg(noun, item.id));
         seen.insert(item.id);
     }
+    return done();
+}
+
+// A name stands in sentences, lists and terminals: one line that cannot reorder or overwrite what is around it.
+Outcome soundName(const QString &name, const QString &noun)
+{
+    if (name.size() > longestName)
+        return usage(tr("The name of the %1 “%2…” is too long.").arg(noun, name.left(40)), tr("Use at most %1 characters.").arg(longestName));
+    for (const QChar c : name)
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph ||
+            (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069)))
+            return usage(tr("The name of the %1 “%2” holds a line break or another invisible control character.").arg(noun, idFromName(name)),
+                         tr("Use one line of ordinary text."));
     return done();
 }
 
@@ -54,6 +69,8 @@ Outcome Project::check() const
         return usage(tr("“%1” cannot be a project's id.").arg(id), tr("Use lower-case letters, digits and dashes."));
     if (name.trimmed().isEmpty())
         return usage(tr("The project has no name."));
+    if (const Outcome sound = soundName(name, QStringLiteral("project")); !sound)
+        return sound;
     for (const Outcome &outcome : {uniqueIds(environments, QStringLiteral("environment")),
                                    uniqueIds(commands, QStringLiteral("command")),
                                    uniqueIds(checklists, QStringLiteral("checklist")), pipeline.check()})
@@ -62,6 +79,11 @@ Outcome Project::check() const
     for (const Environment &e : environments) {
         if (const Outcome targets = uniqueIds(e.targets, QStringLiteral("target")); !targets)
             return targets;
+        if (const Outcome sound = soundName(e.name, QStringLiteral("environment")); !sound)
+            return sound;
+        for (const Target &target : e.targets)
+            if (const Outcome sound = soundName(target.name, QStringLiteral("target")); !sound)
+                return sound;
         const EnvironmentScripts &s = e.scripts;
         for (const QString &script : {s.deploy, s.rollback, s.rollbackTo, s.rollbackForce, s.smoke, s.migrate})
             if (!script.isEmpty() && !command(script))

@@ -124,6 +124,11 @@ QList<Backup> superfluous(const QList<Backup> &newestFirst)
 
 Result<QString> restore(const QString &storePath, const QString &backupPath)
 {
+    if (!QFileInfo::exists(backupPath))
+        return domain::notFound(tr("There is no backup “%1”.").arg(backupPath), tr("Check the path and its spelling."));
+    if (!QFileInfo(backupPath).isFile()) // opening a pipe may wait for ever, and a device may never end
+        return domain::refused(tr("“%1” is not a backup but a folder, a pipe or a device.").arg(backupPath),
+                               tr("Choose a backup file."));
     const QString incoming = storePath + QStringLiteral(".restoring");
     QFile::remove(incoming); // of a restore that was interrupted
     if (QFile source(backupPath); !source.copy(incoming))

@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include <csignal>
+#include <sys/stat.h>
 
 // The command line as scripts meet it: real processes, exit codes, JSON on stdout, sentences on stderr.
 class tst_Slipwayctl : public QObject
@@ -204,6 +205,26 @@ private Q_SLOTS:
         QCOMPARE(e.code, 5);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("this is a letter"));
+    }
+
+    void whatIsNoFileIsRefusedAtOnce_data()
+    {
+        QTest::addColumn<QByteArray>("verb");
+        QTest::newRow("a project to apply") << QByteArray("project apply ");
+        QTest::newRow("a backup to restore") << QByteArray("backup restore --yes ");
+    }
+    void whatIsNoFileIsRefusedAtOnce()
+    {
+        QFETCH(QByteArray, verb);
+        const QByteArray pipe = QFile::encodeName(m_folder->filePath(QStringLiteral("pipe")));
+        QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+        for (const QByteArray &path : {pipe, QByteArray("/dev/zero"), QFile::encodeName(m_folder->path())}) {
+            const Ended e = ctl((verb + path).constData());
+            QCOMPARE(e.code, 3);
+            QVERIFY2(e.err.contains(QString::fromUtf8(path)), qPrintable(e.err));
+        }
+        QCOMPARE(ctl((verb + "/nowhere/at-all").constData()).code, 4);
+        QVERIFY(!QFile::exists(store()));
     }
 
     void everyVerbHasHelpWithAnExample()

@@ -1,4 +1,5 @@
 #include "domain/pipeline.h"
+#include "domain/project.h"
 #include "domain/version.h"
 #include "support/testsupport.h"
 
@@ -45,6 +46,29 @@ private Q_SLOTS:
         Pipeline p = ring();
         p.edges = {{QStringLiteral("a"), QStringLiteral("x"), {}, EdgeOutcome::Success}};
         QVERIFY(p.check().error().message.contains(QStringLiteral("“x”")));
+    }
+
+    void aNameIsOneLineOfOrdinaryText_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("sound");
+        QTest::newRow("umlaut") << QStringLiteral("Äpfel & <b>Birnen</b>") << true;
+        QTest::newRow("emoji with joiners") << QStringLiteral("👩‍🚀 Launch") << true;
+        QTest::newRow("Hebrew") << QStringLiteral("שלום") << true;
+        QTest::newRow("two lines") << QStringLiteral("a\nb") << false;
+        QTest::newRow("escape code") << QStringLiteral("a\x1b[2Jb") << false;
+        QTest::newRow("reversed") << QString(QStringLiteral("a") + QChar(0x202E) + QStringLiteral("gnp.exe")) << false;
+        QTest::newRow("too long") << QString(201, QLatin1Char('a')) << false;
+    }
+    void aNameIsOneLineOfOrdinaryText()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, sound);
+        const Project project{.id = QStringLiteral("p"), .name = name};
+        QCOMPARE(project.check().ok(), sound);
+        Project withEnvironment{.id = QStringLiteral("p"), .name = QStringLiteral("p")};
+        withEnvironment.environments = {{.id = QStringLiteral("e"), .name = name}};
+        QCOMPARE(withEnvironment.check().ok(), sound);
     }
 
     void versionsCompareAsSemver_data()
