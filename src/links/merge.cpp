@@ -208,8 +208,16 @@ domain::Outcome Merge::advance(const QString &commit) const
             ? m_git.ask({u"update-ref"_s, u"-m"_s, "slipway: "_L1 + m_request.message, branch(), commit, m_main},
                         attempt())
             : m_git.ask({u"merge"_s, u"--ff-only"_s, u"--quiet"_s, u"--no-autostash"_s, commit}, attempt(), m_checkout);
-    if (!moved)
+    if (!moved) {
+        // git takes the files over before it moves the branch; when the branch is locked they are given back. This
+        // changes no file that does not stand as the merge left it, and where it cannot work nothing was taken over.
+        if (!m_checkout.isEmpty()) {
+            const auto back = m_git.call({u"read-tree"_s, u"-m"_s, u"-u"_s, commit, m_main}, m_checkout);
+            if (!back)
+                return back.error();
+        }
         return moved.error();
+    }
     return domain::done();
 }
 

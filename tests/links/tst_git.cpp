@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aConflictIsNamedAndLeavesNothing();
     void aCheckoutWithChangesIsNotTouched();
     void anUntrackedFileInTheWayIsNotOverwritten();
+    void aLockedBranchGivesTheFilesBack();
     void whatCannotBeMergedIsSaid_data();
     void whatCannotBeMergedIsSaid();
     void aFolderWithoutARepositoryIsSaid();
@@ -247,6 +248,19 @@ void TestGit::aCheckoutWithChangesIsNotTouched()
              u"main is checked out in “%1” with changes that are not committed: readme."_s.arg(repository()));
     QCOMPARE(hash(u"main"_s), before);
     QCOMPARE(read(at(u"the repository/readme"_s)), "half a thought\n");
+}
+
+void TestGit::aLockedBranchGivesTheFilesBack()
+{
+    const QString before = hash(u"main"_s);
+    write(u".git/refs/heads/main.lock"_s, "");
+    const auto merged = merge(u"feature"_s);
+    QVERIFY(!merged.ok());
+    QVERIFY2(merged.error().message.contains(u"main.lock"_s), qUtf8Printable(merged.error().message));
+    QCOMPARE(hash(u"main"_s), before);
+    QCOMPARE(git({u"status"_s, u"--porcelain"_s}), QByteArray());
+    QVERIFY(QFile::remove(at(u"the repository/.git/refs/heads/main.lock"_s)));
+    QVERIFY(merge(u"feature"_s).ok());
 }
 
 void TestGit::anUntrackedFileInTheWayIsNotOverwritten()
