@@ -38,6 +38,8 @@ Outcome uniqueIds(const QList<T> &list, const QString &noun)
 // A name stands in sentences, lists and terminals: one line that cannot reorder or overwrite what is around it.
 Outcome soundName(const QString &name, const QString &noun)
 {
+    if (name.trimmed().isEmpty())
+        return usage(tr("One %1 has no name.").arg(noun));
     if (name.size() > longestName)
         return usage(tr("The name of the %1 “%2…” is too long.").arg(noun, name.left(40)), tr("Use at most %1 characters.").arg(longestName));
     for (const QChar c : name)

@@ -58,6 +58,7 @@ private Q_SLOTS:
         QTest::newRow("two lines") << QStringLiteral("a\nb") << false;
         QTest::newRow("escape code") << QStringLiteral("a\x1b[2Jb") << false;
         QTest::newRow("reversed") << QString(QStringLiteral("a") + QChar(0x202E) + QStringLiteral("gnp.exe")) << false;
+        QTest::newRow("blank") << QStringLiteral("  ") << false;
         QTest::newRow("too long") << QString(201, QLatin1Char('a')) << false;
     }
     void aNameIsOneLineOfOrdinaryText()
