@@ -111,6 +111,8 @@ QList<Finding> examine(const Paths &paths)
         out.append({Health::Bad, tr("store"), library.error().message, library.error().hint});
         return out;
     }
+    if (const Outcome sound = store::checkInFull(paths.store); !sound)
+        out.append({Health::Bad, tr("store"), sound.error().message, tr("Restore a backup: slipwayctl backup restore.")});
     const auto check = (*library)->verifyJournal();
     if (!check)
         out.append({Health::Bad, tr("journal"), check.error().message, check.error().hint});

@@ -5,6 +5,8 @@ SLIPWAY_TR(store::Backup)
 }
 
 #include "store/backupfile.h"
+
+#include "store/backups.h"
 #include "store/chain.h"
 #include "store/connection.h"
 #include "store/journaltable.h"

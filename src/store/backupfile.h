@@ -12,9 +12,6 @@ enum class BackupReason { Routine, Migration };
 // Written beside, checked to the last byte and only then given its name. Returns its path.
 domain::Result<QString> writeBackup(Connection &source, BackupReason reason);
 
-// Every page, every index, every hash of the journal.
-domain::Outcome checkInFull(const QString &path);
-
 QString backupFolder(const QString &storePath);
 
 } // namespace store

@@ -22,6 +22,9 @@ struct Backup
 
 domain::Result<QList<Backup>> backups(const QString &storePath); // newest first
 
+// Of a backup or of the store itself: every page, every index, every hash of the journal.
+domain::Outcome checkInFull(const QString &path);
+
 // Those that the newer ones make superfluous.
 QList<Backup> superfluous(const QList<Backup> &newestFirst);
 

@@ -41,7 +41,8 @@ Error newer(const QString &path, int found, int known)
 }
 Error damaged(const QString &path, const QString &how)
 {
-    return domain::storeError(tr("The store “%1” is damaged: %2.").arg(path, how));
+    return domain::storeError(tr("The store “%1” is damaged: %2.").arg(path, how),
+                              tr("Restore a backup: slipwayctl backup restore."));
 }
 
 // Tables, indexes and triggers with their exact text: a trigger taken away or a view slipped in shows.

@@ -207,6 +207,19 @@ private Q_SLOTS:
         QVERIFY(file.readAll().startsWith("this is a letter"));
     }
 
+    void theDoctorSeesADamagedStore()
+    {
+        open();
+        QFile file(store());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() - 4096));
+        file.write(QByteArray(4096, '\xff'));
+        file.close();
+        const Ended e = ctl("doctor");
+        QCOMPARE(e.code, 1);
+        QVERIFY2(e.out.contains(QStringLiteral("damaged")), qPrintable(e.out));
+    }
+
     void whatIsNoFileIsRefusedAtOnce_data()
     {
         QTest::addColumn<QByteArray>("verb");
