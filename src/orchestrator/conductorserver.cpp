@@ -14,8 +14,6 @@ namespace orchestrator {
 
 namespace {
 
-constexpr qint64 longestLine = 4 * 1024 * 1024; // a project definition is the largest request
-
 QByteArray line(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
@@ -99,7 +97,7 @@ void ConductorServer::read(QLocalSocket *socket)
         else
             reply(domain::usage(tr("The request was not understood: %1.").arg(request.error().message)));
     }
-    if (socket->bytesAvailable() > longestLine)
+    if (socket->bytesAvailable() > longestRequest)
         socket->abort();
 }
 

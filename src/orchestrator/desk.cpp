@@ -15,6 +15,13 @@ namespace orchestrator {
 
 using namespace domain;
 
+namespace {
+
+constexpr int retryMs = 250;
+constexpr int patience = 3000; // ms
+
+} // namespace
+
 QString currentPerson()
 {
     const passwd *entry = getpwuid(getuid());
@@ -72,36 +79,64 @@ void Desk::join()
         connect(remote.get(), &RemoteConductor::gone, this, &Desk::onConductorGone, Qt::QueuedConnection);
         m_remote = std::move(remote);
     } else {
-        QTimer::singleShot(1000, this, &Desk::onConductorGone);
+        QTimer::singleShot(retryMs, this, &Desk::onConductorGone);
     }
 }
 
 void Desk::onConductorGone()
 {
     m_remote.reset();
-    if (const Outcome seated = takeSeat(); !seated)
+    if (const Outcome seated = takeSeat(); !seated) {
         Q_EMIT storeTrouble(seated.error().message);
+        for (const Waiting &w : std::exchange(m_waiting, {}))
+            if (w.context)
+                w.reply(seated.error());
+    }
     Q_EMIT roleChanged();
+    serveWaiting();
 }
 
 void Desk::send(const Request &request, QObject *context, const Reply &reply)
 {
+    if (conducted())
+        return pass(request, context, reply);
+    m_waiting.append({request, context, reply, QDeadlineTimer(patience)});
+}
+
+void Desk::pass(const Request &request, QObject *context, const Reply &reply)
+{
     if (m_baton)
         return m_baton->send(request, m_options.actor, context, reply);
-    const auto guarded = [guard = QPointer(context), reply](const Result<QJsonObject> &result) {
+    m_remote->send(request, m_options.actor, [guard = QPointer(context), reply](const Result<QJsonObject> &result) {
         if (guard)
             reply(result);
-    };
-    if (m_remote)
-        return m_remote->send(request, m_options.actor, guarded);
+    });
+}
+
+// Whoever has just taken the store needs a moment until it listens: a request is kept that long, and asked once.
+void Desk::serveWaiting()
+{
+    for (const Waiting &w : std::exchange(m_waiting, {})) {
+        if (!w.context)
+            continue;
+        if (conducted())
+            pass(w.request, w.context, w.reply);
+        else if (w.until.hasExpired())
+            w.reply(notAnswered());
+        else
+            m_waiting.append(w);
+    }
+}
+
+Error Desk::notAnswered() const
+{
     const auto holder = store::StoreLock::holder(m_paths.store);
-    const Error error = refused(
-        holder ? tr("%1 (process %2) holds the store %3 since %4 and does not answer.")
-                     .arg(holder->program, QString::number(holder->pid), m_paths.store,
-                          QDateTime::fromMSecsSinceEpoch(holder->sinceMs).toString(Qt::ISODate))
-               : tr("Nobody conducts the store %1.").arg(m_paths.store),
-        tr("Close it, or wait until it answers again; nothing was changed."));
-    QMetaObject::invokeMethod(this, [guarded, error] { guarded(error); }, Qt::QueuedConnection);
+    return refused(holder && holder->sinceMs > 0
+                       ? tr("%1 (process %2) holds the store %3 since %4 and does not answer.")
+                             .arg(holder->program, QString::number(holder->pid), m_paths.store,
+                                  QDateTime::fromMSecsSinceEpoch(holder->sinceMs).toString(Qt::ISODate))
+                       : tr("Nobody conducts the store %1.").arg(m_paths.store),
+                   tr("Close it, or wait until it answers again; nothing was changed."));
 }
 
 bool Desk::idle() const

@@ -6,7 +6,9 @@
 #include "orchestrator/request.h"
 #include "orchestrator/library.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
+#include <QPointer>
 
 namespace orchestrator {
 
@@ -51,12 +53,24 @@ private:
     domain::Outcome takeSeat(); // conduct if the lock is free, else connect to who does
     void join();
     void onConductorGone();
+    void pass(const Request &request, QObject *context, const Reply &reply); // to who conducts
+    void serveWaiting();
+    domain::Error notAnswered() const;
 
     Options m_options;
     Paths m_paths;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Baton> m_baton;
     std::unique_ptr<RemoteConductor> m_remote;
+
+    struct Waiting // for a conductor that holds the store but does not listen yet
+    {
+        Request request;
+        QPointer<QObject> context;
+        Reply reply;
+        QDeadlineTimer until;
+    };
+    QList<Waiting> m_waiting;
 };
 
 // The name under which this person acts: the user of the operating system.

@@ -1,5 +1,7 @@
 #include "orchestrator/remoteconductor.h"
 
+#include "orchestrator/conductorserver.h"
+
 #include <QJsonDocument>
 
 namespace orchestrator {
@@ -30,11 +32,15 @@ bool RemoteConductor::connectTo(const QString &socketPath)
 void RemoteConductor::send(const Request &request, const QString &actor, const Reply &reply)
 {
     const int id = m_next++;
-    m_open.insert(id, reply);
     const QJsonObject message{{QStringLiteral("id"), id},
                               {QStringLiteral("actor"), actor},
                               {QStringLiteral("request"), toJson(request)}};
-    m_socket.write(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
+    const QByteArray line = QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';
+    if (line.size() > longestRequest)
+        return reply(domain::refused(tr("This is too large to be passed on to the Slipway that is open."),
+                                     tr("Close it and ask again; nothing was changed.")));
+    m_open.insert(id, reply);
+    m_socket.write(line);
 }
 
 void RemoteConductor::read()

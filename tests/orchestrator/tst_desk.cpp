@@ -1,6 +1,7 @@
 #include "orchestrator/desk.h"
 
 #include "orchestrator/tinyshop.h"
+#include "store/storelock.h"
 #include "support/testsupport.h"
 
 #include <QtTest>
@@ -135,6 +136,47 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(second->conducts(), 10000);
         QVERIFY(!role.isEmpty());
         QVERIFY(ask(*second, AddVersion{QStringLiteral("shop"), {.name = QStringLiteral("2.1"), .ref = QStringLiteral("main")}}).ok());
+    }
+
+    void whatIsAskedWhileAnotherTakesTheStoreWaitsForIt()
+    {
+        open(*sit("alice"));
+        auto other = store::StoreLock::acquire(m_folder->filePath(QStringLiteral("slipway.db"))); // holds it, does not listen
+        QVERIFY(other.ok());
+        const auto desk = sit("bob");
+        QVERIFY(!desk->conducted());
+        std::optional<Result<QJsonObject>> answer;
+        desk->send(AddVersion{QStringLiteral("shop"), {.name = QStringLiteral("2.0"), .ref = QStringLiteral("main")}}, desk.get(),
+                   [&](const Result<QJsonObject> &r) { answer = r; });
+        QCoreApplication::processEvents();
+        QVERIFY(!answer);
+        other->reset();
+        QTRY_VERIFY(answer.has_value());
+        QVERIFY2(answer->ok(), answer->ok() ? "" : qPrintable(answer->error().message));
+        QCOMPARE(desk->library().version(QStringLiteral("shop"), QStringLiteral("2.0"))->createdBy, QStringLiteral("bob"));
+    }
+
+    void whoeverHoldsTheStoreAndNeverListensIsNamed()
+    {
+        open(*sit("alice"));
+        const auto other = store::StoreLock::acquire(m_folder->filePath(QStringLiteral("slipway.db")));
+        const auto desk = sit("bob");
+        const auto answer = ask(*desk, AddVersion{QStringLiteral("shop"), {.name = QStringLiteral("2.0"), .ref = QStringLiteral("main")}});
+        QVERIFY(!answer.ok());
+        QCOMPARE(answer.error().code, ErrorCode::Refused);
+        QVERIFY2(answer.error().message.contains(QStringLiteral("does not answer")), qPrintable(answer.error().message));
+    }
+
+    void aLargeProjectIsHandedOverWhole()
+    {
+        const auto first = sit("alice");
+        const auto second = sit("bob");
+        Project large = m_shop->project();
+        for (int i = 0; i < 30000; ++i)
+            large.checklists.first().items.append({.id = QStringLiteral("i%1").arg(i), .text = QString(200, QLatin1Char('x'))});
+        const auto saved = ask(*second, SaveProject{large, true});
+        QVERIFY2(saved.ok(), saved.ok() ? "" : qPrintable(saved.error().message));
+        QCOMPARE(first->library().project(QStringLiteral("shop"))->checklists.first().items.size(), 30001);
     }
 
     void abortStopsTheScriptAndThenEndsTheRun()
