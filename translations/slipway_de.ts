@@ -6828,8 +6828,8 @@ Qt %3</translation>
         <translation>„%1“ hat keine Version %2.</translation>
     </message>
     <message>
-        <source>List them: slipwayctl version list %1.</source>
-        <translation>Auflisten: slipwayctl version list %1.</translation>
+        <source>List them: slipwayctl version list --project %1.</source>
+        <translation>Auflisten: slipwayctl version list --project %1.</translation>
     </message>
     <message>
         <source>There is no run “%1”.</source>

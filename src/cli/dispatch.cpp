@@ -120,6 +120,12 @@ Outcome parse(const QStringList &arguments, Call &call, std::optional<Verb> &ver
     bool onlyWords = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
+        if (!onlyWords && argument == QLatin1String("-h")) {
+            call.globals.insert(QStringLiteral("help"), {});
+            continue;
+        }
+        if (!onlyWords && argument.size() > 1 && argument.startsWith(QLatin1Char('-')) && !argument.startsWith(QLatin1String("--")))
+            return usage(tr("%1 is not an option here.").arg(argument), verb ? QStringLiteral("slipwayctl %1 --help").arg(verb->words()) : QStringLiteral("slipwayctl --help"));
         if (onlyWords || !argument.startsWith(QLatin1String("--"))) {
             words.append(argument);
             if (!verb)
@@ -145,7 +151,7 @@ Outcome parse(const QStringList &arguments, Call &call, std::optional<Verb> &ver
             value = arguments[i];
         }
         QMap<QString, QString> &into = own ? call.options : call.globals;
-        if (into.contains(name) && !option->value.isEmpty())
+        if (own && into.contains(name) && !option->value.isEmpty())
             value = into.value(name) + QLatin1Char('\x1f') + value; // given several times
         into.insert(name, value);
     }
@@ -153,6 +159,19 @@ Outcome parse(const QStringList &arguments, Call &call, std::optional<Verb> &ver
         call.words = words.mid(verb->verb.isEmpty() ? 1 : 2);
     else
         call.words = words;
+    return done();
+}
+
+// A word too few would be taken for an empty one, a word too many would be dropped in silence: neither is guessed at.
+Outcome countWords(const Verb &verb, const QStringList &words)
+{
+    const QStringList wanted = verb.arguments.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QString hint = QStringLiteral("slipwayctl %1 --help").arg(verb.words());
+    for (qsizetype i = 0; i < wanted.size(); ++i)
+        if (words.value(i).trimmed().isEmpty())
+            return usage(tr("%1 is missing: slipwayctl %2 %3.").arg(QString(wanted[i]).remove(QChar(0x2026)), verb.words(), verb.arguments), hint);
+    if (words.size() > wanted.size() && !verb.arguments.endsWith(QChar(0x2026)))
+        return usage(tr("“%1” is one word too many here.").arg(words[wanted.size()]), hint);
     return done();
 }
 
@@ -166,22 +185,32 @@ int dispatch(const QStringList &arguments)
     std::optional<Verb> verb;
     if (const Outcome parsed = parse(arguments, call, verb); !parsed)
         return call.fail(parsed.error());
+    if (call.globals.contains(QStringLiteral("store")) && call.globals.value(QStringLiteral("store")).isEmpty()) // an unset variable, not the desktop's store
+        return call.fail(usage(tr("--store needs a value.")));
     if (call.globals.contains(QStringLiteral("version"))) {
         return call.print(Call::object("version", {{QStringLiteral("version"), QStringLiteral(SLIPWAY_VERSION)}}), QStringLiteral("slipwayctl " SLIPWAY_VERSION));
     }
     if (verb && call.globals.contains(QStringLiteral("help")))
         return call.print(Call::object("help", {{QStringLiteral("text"), helpOf(*verb)}}), helpOf(*verb));
-    if (verb)
-        return verb->run(call);
+    if (verb) {
+        const Outcome counted = countWords(*verb, call.words);
+        return counted ? verb->run(call) : call.fail(counted.error());
+    }
     if (call.words.value(0) == QLatin1String("completion") && !completion(call.word(1)).isEmpty())
         return call.print({}, completion(call.word(1)));
-    if (call.words.value(0) == QLatin1String("help"))
+    if (call.words.value(0) == QLatin1String("completion"))
+        return call.fail(usage(tr("Completion is written for bash, zsh and fish."), QStringLiteral("slipwayctl completion bash")));
+    if (call.words.value(0) == QLatin1String("help")) {
         call.words.removeFirst();
+        call.globals.insert(QStringLiteral("help"), {});
+        if (const auto named = verbOf(call.words))
+            return call.print(Call::object("help", {{QStringLiteral("text"), helpOf(named->first)}}), helpOf(named->first));
+    }
     const QString noun = call.words.value(0);
     const auto verbs = allVerbs();
     const bool knownNoun = std::any_of(verbs.begin(), verbs.end(), [&](const Verb &v) { return v.noun == noun; });
     const QString text = helpOfAll(knownNoun ? noun : QString());
-    if (call.globals.contains(QStringLiteral("help")) || call.words.isEmpty())
+    if ((call.globals.contains(QStringLiteral("help")) && (call.words.isEmpty() || knownNoun)) || call.words.isEmpty())
         return call.print(Call::object("help", {{QStringLiteral("text"), text}}), text, call.globals.contains(QStringLiteral("help")) ? exitcode::done : exitcode::usage);
     return call.fail(usage(tr("“%1” is not a command.").arg(call.words.join(QLatin1Char(' '))), knownNoun ? QStringLiteral("slipwayctl %1 --help").arg(noun) : QStringLiteral("slipwayctl --help")));
 }

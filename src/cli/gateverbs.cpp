@@ -84,7 +84,7 @@ QList<Verb> gateVerbs()
     return {
         {QStringLiteral("approve"), {}, QStringLiteral("RUN"), tr("Says yes to what the run waits to do."), QStringLiteral("slipwayctl approve storefront-12 --comment 'release call 14:00'"), {comment, step, followOption}, decide<true>},
         {QStringLiteral("reject"), {}, QStringLiteral("RUN"), tr("Says no; the run ends."), QStringLiteral("slipwayctl reject storefront-12 --comment 'not before the sale'"), {comment, step}, decide<false>},
-        {QStringLiteral("confirm"), {}, QStringLiteral("RUN ITEM"), tr("Confirms a checklist item, by id or the beginning of its text."),
+        {QStringLiteral("confirm"), {}, QStringLiteral("RUN ITEM…"), tr("Confirms a checklist item, by id or the beginning of its text."),
          QStringLiteral("slipwayctl confirm storefront-12 'Key flows' --note 'login and checkout'"),
          {{QStringLiteral("note"), QStringLiteral("N"), tr("a note")},
           {QStringLiteral("evidence"), QStringLiteral("FILE"), tr("a file, which is kept, or a link")},

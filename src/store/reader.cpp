@@ -143,7 +143,7 @@ domain::Result<domain::Version> Reader::version(const QString &project, const QS
         return found.error();
     if (found->isEmpty())
         return domain::notFound(tr("“%1” has no version %2.").arg(project, name),
-                                tr("List them: slipwayctl version list %1.").arg(project));
+                                tr("List them: slipwayctl version list --project %1.").arg(project));
     return domain::fromJson<domain::Version>(object(found->first()));
 }
 
@@ -189,7 +189,7 @@ domain::Result<domain::RunRecord> Reader::run(const QString &idOrUniqueStart)
         *m_connection, QStringLiteral("WHERE id >= ? AND id < ? || char(1114111) ORDER BY id LIMIT 2"), {id, id});
     if (!found)
         return found.error();
-    if (found->isEmpty())
+    if (id.isEmpty() || found->isEmpty()) // nothing is the start of every run, and means none
         return domain::notFound(tr("There is no run “%1”.").arg(id), tr("List them: slipwayctl run list."));
     if (found->size() > 1 && found->first().id != id)
         return domain::usage(

@@ -98,6 +98,16 @@ private Q_SLOTS:
         QTest::newRow("not a command") << QByteArray("frobnicate") << 2;
         QTest::newRow("unknown option") << QByteArray("run list --colour") << 2;
         QTest::newRow("missing value") << QByteArray("run list --project") << 2;
+        QTest::newRow("no run named") << QByteArray("run show") << 2;
+        QTest::newRow("an empty run") << QByteArray("run abort \"\"") << 2;
+        QTest::newRow("nothing approved") << QByteArray("approve") << 2;
+        QTest::newRow("two runs") << QByteArray("run abort a b") << 2;
+        QTest::newRow("a word too many") << QByteArray("journal verify now") << 2;
+        QTest::newRow("unknown short option") << QByteArray("doctor -x") << 2;
+        QTest::newRow("an empty store") << QByteArray("--store= doctor") << 2;
+        QTest::newRow("completion for no shell") << QByteArray("completion") << 2;
+        QTest::newRow("help by word") << QByteArray("help run start") << 0;
+        QTest::newRow("help of nothing") << QByteArray("help frobnicate") << 2;
         QTest::newRow("no such run") << QByteArray("run show nope") << 4;
         QTest::newRow("no such file") << QByteArray("import /nowhere/x.md") << 4;
         QTest::newRow("refused") << QByteArray("version add 1.1 --project shop --ref main") << 3;

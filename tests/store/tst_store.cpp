@@ -249,6 +249,7 @@ void StoreTest::aRunIsFoundByAUniqueStart()
     QCOMPARE(reader->run(u"abd"_s)->id, u"abd"_s); // also the start of another
     QCOMPARE(reader->run(u"abc"_s).error().code, domain::ErrorCode::Usage);
     QCOMPARE(reader->run(u"x"_s).error().code, domain::ErrorCode::NotFound);
+    QCOMPARE(reader->run(QString()).error().code, domain::ErrorCode::NotFound); // not the start of any
     QCOMPARE(reader->run(u"%"_s).error().code, domain::ErrorCode::NotFound);
 }
 
