@@ -58,8 +58,13 @@ int main(int argc, char **argv)
     gui::applyTheme(app, gui::savedAppearance());
     auto desk = orchestrator::Desk::open({.store = parser.value(store), .actor = parser.value(as)});
     if (!desk) {
-        QMessageBox::critical(nullptr, tr(QT_TRANSLATE_NOOP("app::Main", "Slipway cannot start")),
-                              desk.error().message + QLatin1String("\n\n") + desk.error().hint);
+        // Not by its own exec(): a signal ends only an application that is running.
+        QMessageBox box(QMessageBox::Critical, tr(QT_TRANSLATE_NOOP("app::Main", "Slipway cannot start")),
+                        desk.error().message + QLatin1String("\n\n") + desk.error().hint);
+        box.setTextFormat(Qt::PlainText);
+        QObject::connect(&box, &QDialog::finished, &app, &QCoreApplication::quit);
+        box.open();
+        QApplication::exec();
         return 1;
     }
     gui::Prompts prompts;
