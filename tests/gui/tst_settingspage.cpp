@@ -318,6 +318,7 @@ void tst_SettingsPage::anEnvironmentIsAdded()
     QCOMPARE(added.name, QStringLiteral("Pre-production"));
     QCOMPARE(added.targets.size(), 1);
     QVERIFY(!added.targets.first().id.isEmpty());
+    QCOMPARE(added.targets.first().name, QStringLiteral("new target"));
     QCOMPARE(stored().environments.at(2).id, QStringLiteral("production"));
 }
 

@@ -33,6 +33,7 @@ EnvironmentsSection::EnvironmentsSection(const Context &context, ProjectDraft &d
                                     tr("Remove environment"));
     m_ui->targetsTable->setColumns(tr("Targets"), {{tr("Name"), TableEditor::Column::Text, 22, {}},
                                                    {tr("Address"), TableEditor::Column::Code, 0, {}}});
+    m_ui->targetsTable->setNewRow({tr("new target"), {}});
     setUpVariables(*m_ui->targetVariablesTable, tr("Variables of the target"));
     setUpVariables(*m_ui->variablesTable, tr("Variables of the environment"));
     m_scripts = {{m_ui->deployComboBox, &EnvironmentScripts::deploy},
@@ -175,8 +176,7 @@ void EnvironmentsSection::takeTargets()
             const auto &row = rows.at(r);
             domain::Target target;
             if (row.id.isEmpty()) {
-                const QString name = row.values.at(0).isEmpty() ? tr("target") : row.values.at(0);
-                target.id = ProjectDraft::freeId(name, models::idsOf(before));
+                target.id = ProjectDraft::freeId(row.values.at(0), models::idsOf(before));
                 m_ui->targetsTable->setId(r, target.id);
             } else {
                 for (const domain::Target &t : before)
