@@ -63,6 +63,7 @@ Shop::Shop()
                                                "while [ -e \"$SHOP/hold\" ]; do sleep 0.05; done\n"
                                                "if [ -e \"$SHOP/broken\" ]; then echo \"connecting to database "
                                                "failed\" >&2; echo \"giving up\" >&2; exit 3; fi\n"
+                                               "if [ -e \"$SHOP/lost\" ]; then kill -9 $PPID; fi\n"
                                                "echo \"$1 is up\"\n");
     write(repo + QStringLiteral("/rollback.sh"), "echo \"back to $1\"\n");
     git(repo, {QStringLiteral("init"), QStringLiteral("-q"), QStringLiteral("-b"), QStringLiteral("main")});
@@ -191,6 +192,10 @@ RunState Shop::state(const QString &run)
 void Shop::breakDeploys() const
 {
     write(path(QStringLiteral("broken")), "x");
+}
+void Shop::loseDeploys() const
+{
+    write(path(QStringLiteral("lost")), "x");
 }
 void Shop::mendDeploys() const
 {

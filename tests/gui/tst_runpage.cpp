@@ -7,6 +7,7 @@
 #include "gui/parts/messagebar.h"
 #include "gui/parts/timelineview.h"
 #include "gui/run/rundetail.h"
+#include "gui/theme/style.h"
 #include "support/guitestsupport.h"
 
 #include <QListView>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void rollingBackIsChosenInADialog();
     void whatWasTypedSurvivesWhatHappens();
     void aChosenStepStaysUntilFollowed();
+    void whereAnOutcomeIsUnknownNothingIsProposed();
     void aRefusalIsSaidWhereItHappened();
     void aHealthGateShowsItsAnswers();
     void nothingRunYetSaysSo();
@@ -220,6 +222,18 @@ void tst_RunPage::aFailedStepIsExplainedAndRetried()
     attempts->setFocus();
     QTest::keyClick(attempts, Qt::Key_Up);
     QTRY_VERIFY(m_page->findChild<LogView *>()->file()->path().endsWith(QStringLiteral("1/log")));
+}
+
+void tst_RunPage::whereAnOutcomeIsUnknownNothingIsProposed()
+{
+    m_shop->loseDeploys();
+    openPage();
+    confirmAll();
+    QTRY_VERIFY_WITH_TIMEOUT(button("actionTreatAsDoneButton"), 20000);
+    QCOMPARE(m_shop->state(m_run).steps.value(QStringLiteral("staging.deploy")).status, StepStatus::Unknown);
+    for (const char *offered : {"actionRetryButton", "actionTreatAsDoneButton", "actionTreatAsFailedButton"})
+        for (const auto *shown : m_page->findChildren<QPushButton *>(QLatin1String(offered)))
+            QVERIFY2(emphasisOf(shown) != Emphasis::Primary, offered);
 }
 
 void tst_RunPage::rollingBackIsChosenInADialog()

@@ -39,7 +39,7 @@ void QuestionCard::ask(const Question &question)
 {
     m_words->setText(
         question.kind == QuestionKind::StepUnknown
-            ? tr("Slipway lost sight of this step. Look at the log and at the place it worked on, then say "
+            ? tr("Slipway lost sight of this step; its script may still be running. Look at the log and at the place it worked on, then say "
                  "what became of it; or let it run again if that does no harm.")
             : visibleText(question.message));
     show();

@@ -28,11 +28,6 @@ constexpr int buttonGap = 6;
 constexpr int fieldSide = 6;
 constexpr const char *emphasisProperty = "slipwayEmphasis";
 
-Emphasis emphasisOf(const QWidget *widget)
-{
-    return widget ? Emphasis(widget->property(emphasisProperty).toInt()) : Emphasis::Normal;
-}
-
 void box(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &border, qreal width = 1,
          qreal radius = grid::radius)
 {
@@ -156,6 +151,11 @@ void drawTab(const QStyleOptionTab &tab, QPainter *painter)
 }
 
 } // namespace
+
+Emphasis emphasisOf(const QWidget *widget)
+{
+    return widget ? Emphasis(widget->property(emphasisProperty).toInt()) : Emphasis::Normal;
+}
 
 void setEmphasis(QAbstractButton &button, Emphasis emphasis)
 {

@@ -11,6 +11,7 @@ namespace gui {
 // no frame until the pointer or the focus is on it.
 enum class Emphasis { Normal, Primary, Danger, Quiet };
 void setEmphasis(QAbstractButton &button, Emphasis emphasis);
+Emphasis emphasisOf(const QWidget *widget);
 
 // Fusion with flat surfaces, the radius of the theme and a focus ring that can be seen. Colours come from the
 // widget's palette by way of the tokens, never from a stylesheet.
