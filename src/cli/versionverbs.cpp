@@ -42,13 +42,10 @@ int versionAdd(Call &call)
     const auto project = projectOf(call);
     if (!project)
         return call.fail(project.error());
-    Version version{.name = call.word(0),
+    const Version version{.name = call.word(0),
                     .ref = call.option(QStringLiteral("ref")),
                     .notes = call.option(QStringLiteral("notes")),
                     .increment = call.option(QStringLiteral("increment"))};
-    if (version.name.isEmpty())
-        return call.fail(
-            usage(tr("Which version?"), QStringLiteral("slipwayctl version add 1.3.0 --project P --ref feature/x")));
     const auto added = call.ask(orchestrator::AddVersion{project->id, version});
     return added ? call.print(*added, tr("%1 %2 added.").arg(project->name, version.name)) : call.fail(added.error());
 }
@@ -138,21 +135,24 @@ int versionCompare(Call &call)
             lines.append(QStringLiteral("%1  %2 → %3")
                              .arg(key.leftJustified(14), text(left.value(key)), text(right.value(key))));
         }
-    const auto commits = commitsBetween(*project, *a, *b);
-    if (!commits)
-        return call.fail(commits.error());
-    QJsonArray commitsJson;
-    for (const orchestrator::Changelog::Commit &c : *commits) {
-        commitsJson.append(QJsonObject{{QStringLiteral("hash"), c.hash},
-                                       {QStringLiteral("author"), c.author},
-                                       {QStringLiteral("subject"), c.subject},
-                                       {QStringLiteral("at"), isoTime(c.dateMs)}});
-        lines.append(QStringLiteral("%1  %2 (%3)").arg(c.hash.left(10).leftJustified(14), c.subject, c.author));
+    QJsonObject comparison{{QStringLiteral("from"), left},
+                           {QStringLiteral("to"), right},
+                           {QStringLiteral("differences"), differences}};
+    if (const auto commits = commitsBetween(*project, *a, *b)) {
+        QJsonArray array;
+        for (const orchestrator::Changelog::Commit &c : *commits) {
+            array.append(QJsonObject{{QStringLiteral("hash"), c.hash},
+                                     {QStringLiteral("author"), c.author},
+                                     {QStringLiteral("subject"), c.subject},
+                                     {QStringLiteral("at"), isoTime(c.dateMs)}});
+            lines.append(QStringLiteral("%1  %2 (%3)").arg(c.hash.left(10).leftJustified(14), c.subject, c.author));
+        }
+        comparison.insert(QStringLiteral("commits"), array);
+    } else { // what the store knows can be compared all the same
+        comparison.insert(QStringLiteral("commitsUnknown"), commits.error().message);
+        lines.append(commits.error().message);
     }
-    return call.print(Call::object("versionComparison", {{QStringLiteral("from"), left},
-                                                         {QStringLiteral("to"), right},
-                                                         {QStringLiteral("differences"), differences},
-                                                         {QStringLiteral("commits"), commitsJson}}),
+    return call.print(Call::object("versionComparison", comparison),
                       lines.isEmpty() ? tr("No difference.") : lines.join(QLatin1Char('\n')));
 }
 

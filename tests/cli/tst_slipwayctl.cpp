@@ -163,6 +163,12 @@ private Q_SLOTS:
         const QJsonArray commits = compared.json[QLatin1String("commits")].toArray();
         QCOMPARE(commits.size(), 1);
         QCOMPARE(commits[0].toObject()[QLatin1String("subject")].toString(), QStringLiteral("A page"));
+        // Where git cannot tell, what the store knows is compared all the same.
+        QCOMPARE(ctl("version add 0.9 --project shop --ref gone").code, 0);
+        const Ended partly = ctl("version compare 0.9 1.1 --project shop --json");
+        QCOMPARE(partly.code, 0);
+        QVERIFY(partly.json[QLatin1String("differences")].toObject().contains(QStringLiteral("ref")));
+        QVERIFY(partly.json[QLatin1String("commitsUnknown")].toString().contains(QStringLiteral("gone")));
     }
 
     void killedInTheMiddleOfADeployItGoesOnAndNothingRunsTwice()

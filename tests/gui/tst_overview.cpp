@@ -67,6 +67,11 @@ private Q_SLOTS:
         QCOMPARE(dialog->findChild<QComboBox *>()->currentData().toString(), QStringLiteral("1.1"));
         QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().startsWith(QStringLiteral("1.1 – A page")));
         QTRY_VERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("A page (Shop)")));
+        // What is live there already brings nothing.
+        auto *versions = dialog->findChild<QComboBox *>();
+        versions->setCurrentIndex(versions->findData(QStringLiteral("1.0")));
+        QVERIFY(!dialog->findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("A page (Shop)")));
+        versions->setCurrentIndex(versions->findData(QStringLiteral("1.1")));
         QVERIFY(button(dialog)->isEnabled());
         QVERIFY(!static_cast<QPushButton *>(button(dialog))->isDefault());
         testsupport::shoot(*dialog, QStringLiteral("promote"));

@@ -50,6 +50,19 @@ private Q_SLOTS:
         QVERIFY(commits.error().message.contains(QStringLiteral("0.9")));
     }
 
+    void aProjectWithoutAWorkingCopyIsSaid()
+    {
+        Project bare = m_shop.project();
+        bare.directory.clear();
+        std::optional<Result<QList<Changelog::Commit>>> answer;
+        Changelog changelog;
+        changelog.between(bare, {}, {.name = QStringLiteral("1.1"), .ref = QStringLiteral("main")}, this,
+                          [&](const auto &commits) { answer = commits; });
+        QTRY_VERIFY(answer.has_value());
+        QVERIFY(!answer->ok());
+        QVERIFY(answer->error().message.contains(bare.name));
+    }
+
     void aRefThatIsGoneIsGitsOwnRefusal()
     {
         const auto commits = between({}, {.name = QStringLiteral("1.2"), .ref = QStringLiteral("feature/gone")});

@@ -126,8 +126,8 @@ void PromoteDialog::showPlan(const models::Promotion &promotion)
         notes.append(line);
     }
     m_notes = notes;
-    showChanges();
     lookUpCommits(promotion);
+    showChanges();
     m_ui->remarkList->setRemarks(plan.blockers, plan.warnings);
     const PlanGraph graph = planGraph(plan);
     m_ui->planGraphView->setGraph(graph.nodes, graph.edges, graph.bands);
@@ -140,10 +140,12 @@ void PromoteDialog::lookUpCommits(const models::Promotion &promotion)
     const Version &to = promotion.plan.version;
     const auto from = m_context.desk->library().version(project.id, promotion.from);
     const QString wanted = promotion.from + QLatin1Char('\n') + to.name;
-    if (wanted == m_commitsOf || project.directory.isEmpty() || promotion.from == to.name)
+    if (wanted == m_commitsOf)
         return;
     m_commitsOf = wanted;
     m_commits.clear();
+    if (promotion.from == to.name)
+        return;
     m_changelog.between(project, from ? *from : Version(), to, this,
                         [this, wanted](const Result<QList<orchestrator::Changelog::Commit>> &commits) {
                             if (wanted != m_commitsOf)

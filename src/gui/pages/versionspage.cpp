@@ -202,8 +202,12 @@ void VersionsPage::compare(const VersionRow &older, const VersionRow &newer)
     const auto project = library().project(older.project);
     if (!project)
         return m_ui->messageBar->say(project.error());
-    m_compared = older.key() + QLatin1Char('\n') + newer.key();
-    m_changelog.between(*project, older.version, newer.version, this, [this, asked = m_compared](const auto &commits) {
+    const QStringList asked{older.key(), older.version.commit, newer.key(), newer.version.commit};
+    if (asked == m_compared)
+        return;
+    m_compared = asked;
+    m_ui->versionComparison->hideCommits();
+    m_changelog.between(*project, older.version, newer.version, this, [this, asked](const auto &commits) {
         if (asked == m_compared)
             m_ui->versionComparison->showCommits(commits);
     });

@@ -44,7 +44,7 @@ private:
     std::unique_ptr<Ui::VersionsPage> m_ui;
     models::VersionsModel *m_model;
     orchestrator::Changelog m_changelog;
-    QString m_compared; // keys of the two
+    QStringList m_compared; // the two whose commits are shown, or looked up
     QSortFilterProxyModel *m_sorted;
     PageHeader *m_header;
     EmptyPage *m_empty;

@@ -84,6 +84,10 @@ void VersionComparison::show(const models::VersionRow &older, const models::Vers
         notes << Fact{
             version.name, {version.notes.isEmpty() ? tr("No notes were written.") : version.notes}, false, {}};
     m_between->setFacts(notes);
+}
+
+void VersionComparison::hideCommits()
+{
     m_commits->setFacts({});
 }
 

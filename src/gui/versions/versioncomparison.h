@@ -22,6 +22,7 @@ public:
     // `between` as models::versionsBetween() answers.
     void show(const models::VersionRow &older, const models::VersionRow &newer, const QList<domain::Version> &between,
               qint64 nowMs);
+    void hideCommits(); // until they are known
     void showCommits(const domain::Result<QList<orchestrator::Changelog::Commit>> &commits);
 
 private:
