@@ -64,8 +64,6 @@ int backupList(Call &call)
 
 int backupRestore(Call &call)
 {
-    if (call.word(0).isEmpty())
-        return call.fail(usage(tr("Which backup?"), QStringLiteral("slipwayctl backup list")));
     if (!call.globals.contains(QStringLiteral("yes")))
         return call.fail(refused(tr("This puts the backup in the place of the present store, which is kept beside it."), tr("Say --yes if that is what you want.")));
     const auto kept = orchestrator::restoreBackup(call.paths(), QFileInfo(call.word(0)).absoluteFilePath());

@@ -210,7 +210,7 @@ int dispatch(const QStringList &arguments)
     const auto verbs = allVerbs();
     const bool knownNoun = std::any_of(verbs.begin(), verbs.end(), [&](const Verb &v) { return v.noun == noun; });
     const QString text = helpOfAll(knownNoun ? noun : QString());
-    if ((call.globals.contains(QStringLiteral("help")) && (call.words.isEmpty() || knownNoun)) || call.words.isEmpty())
+    if (call.words.isEmpty() || (knownNoun && call.globals.contains(QStringLiteral("help"))))
         return call.print(Call::object("help", {{QStringLiteral("text"), text}}), text, call.globals.contains(QStringLiteral("help")) ? exitcode::done : exitcode::usage);
     return call.fail(usage(tr("“%1” is not a command.").arg(call.words.join(QLatin1Char(' '))), knownNoun ? QStringLiteral("slipwayctl %1 --help").arg(noun) : QStringLiteral("slipwayctl --help")));
 }

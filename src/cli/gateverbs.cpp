@@ -19,8 +19,6 @@ namespace {
 
 int answerGate(Call &call, const orchestrator::Request &request)
 {
-    if (call.word(0).isEmpty())
-        return call.fail(usage(tr("Which run?"), QStringLiteral("slipwayctl inbox")));
     if (!call.desk())
         return call.status();
     const auto answer = call.ask(request);
@@ -44,8 +42,6 @@ int decide(Call &call)
 
 int confirm(Call &call)
 {
-    if (call.words.size() < 2)
-        return call.fail(usage(tr("Which item?"), QStringLiteral("slipwayctl confirm RUN ITEM [--note N] [--evidence FILE]")));
     QString evidence = call.option(QStringLiteral("evidence"));
     if (QFileInfo::exists(evidence))
         evidence = QFileInfo(evidence).absoluteFilePath();

@@ -166,8 +166,6 @@ int watch(Call &call)
 template <ActionKind action>
 int steer(Call &call)
 {
-    if (call.word(0).isEmpty())
-        return call.fail(usage(tr("Which run?"), QStringLiteral("slipwayctl run list --open")));
     return sendAndSee(call, orchestrator::Steer{.run = call.word(0), .action = action, .step = call.option(QStringLiteral("step")),
                                                 .reason = call.option(QStringLiteral("reason"))},
                       action == ActionKind::Abort ? RunPhase::Aborted : RunPhase::Succeeded);
