@@ -711,10 +711,6 @@
         <translation>Noch keine Sicherungen.</translation>
     </message>
     <message>
-        <source>Which backup?</source>
-        <translation>Welche Sicherung?</translation>
-    </message>
-    <message>
         <source>This puts the backup in the place of the present store, which is kept beside it.</source>
         <translation>Die Sicherung tritt an die Stelle der jetzigen Ablage, die daneben aufbewahrt wird.</translation>
     </message>
@@ -853,6 +849,26 @@
         <source>“%1” is not a command.</source>
         <translation>„%1“ ist kein Befehl.</translation>
     </message>
+    <message>
+        <source>%1 is not an option here.</source>
+        <translation>%1 ist hier keine Option.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: slipwayctl %2 %3.</source>
+        <translation>%1 fehlt: slipwayctl %2 %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many here.</source>
+        <translation>„%1“ ist hier ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>--store needs a value.</source>
+        <translation>--store braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Completion is written for bash, zsh and fish.</source>
+        <translation>Vervollständigung gibt es für bash, zsh und fish.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Documents</name>
@@ -962,14 +978,6 @@
 </context>
 <context>
     <name>cli::Gates</name>
-    <message>
-        <source>Which run?</source>
-        <translation>Welcher Lauf?</translation>
-    </message>
-    <message>
-        <source>Which item?</source>
-        <translation>Welcher Punkt?</translation>
-    </message>
     <message>
         <source>The evidence %1 does not exist.</source>
         <translation>Den Nachweis %1 gibt es nicht.</translation>
@@ -1098,48 +1106,6 @@
         <translation>Keine Ziele.</translation>
     </message>
     <message>
-        <source>Which version?</source>
-        <translation>Welche Version?</translation>
-    </message>
-    <message>
-        <source>%1 %2 added.</source>
-        <translation>%1 %2 hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>built</source>
-        <translation>gebaut</translation>
-    </message>
-    <message>
-        <source>not built</source>
-        <translation>nicht gebaut</translation>
-    </message>
-    <message>
-        <source>No versions.</source>
-        <translation>Keine Versionen.</translation>
-    </message>
-    <message>
-        <source>from %1, commit %2</source>
-        <translation>aus %1, Commit %2</translation>
-    </message>
-    <message>
-        <source>not built yet</source>
-        <translation>noch nicht gebaut</translation>
-    </message>
-    <message>
-        <source>artifact %1
-SHA-256 %2</source>
-        <translation>Artefakt %1
-SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>live in %1</source>
-        <translation>live in %1</translation>
-    </message>
-    <message>
-        <source>No difference.</source>
-        <translation>Kein Unterschied.</translation>
-    </message>
-    <message>
         <source>the project</source>
         <translation>das Projekt</translation>
     </message>
@@ -1252,32 +1218,12 @@ SHA-256 %2</translation>
         <translation>Entfernt ein Ziel.</translation>
     </message>
     <message>
-        <source>Adds a version, to be built from a branch, tag or commit.</source>
-        <translation>Fügt eine Version hinzu, die aus einem Branch, Tag oder Commit gebaut wird.</translation>
+        <source>%1 is a folder, a pipe or a device, not a project file.</source>
+        <translation>%1 ist ein Ordner, eine Pipe oder ein Gerät, keine Projektdatei.</translation>
     </message>
     <message>
-        <source>branch, tag or commit it is built from</source>
-        <translation>Branch, Tag oder Commit, aus dem gebaut wird</translation>
-    </message>
-    <message>
-        <source>release notes</source>
-        <translation>Versionshinweise</translation>
-    </message>
-    <message>
-        <source>increment it belongs to</source>
-        <translation>Inkrement, zu dem sie gehört</translation>
-    </message>
-    <message>
-        <source>Lists a project&apos;s versions.</source>
-        <translation>Listet die Versionen eines Projekts auf.</translation>
-    </message>
-    <message>
-        <source>Shows a version and where it is live.</source>
-        <translation>Zeigt eine Version und wo sie live ist.</translation>
-    </message>
-    <message>
-        <source>Compares two versions.</source>
-        <translation>Vergleicht zwei Versionen.</translation>
+        <source>%1 is too large for a project file; it may have 64 MB.</source>
+        <translation>%1 ist zu groß für eine Projektdatei; erlaubt sind 64 MB.</translation>
     </message>
 </context>
 <context>
@@ -1366,10 +1312,6 @@ Einer Kette ist nicht anzusehen, dass ihr Ende abgeschnitten wurde: den Kopf and
     <message>
         <source>This looks like a known issue: %1</source>
         <translation>Das sieht nach einem bekannten Problem aus: %1</translation>
-    </message>
-    <message>
-        <source>Which run?</source>
-        <translation>Welcher Lauf?</translation>
     </message>
     <message>
         <source>--project and --environment say what is rolled back.</source>
@@ -1505,6 +1447,79 @@ Einer Kette ist nicht anzusehen, dass ihr Ende abgeschnitten wurde: den Kopf and
     </message>
 </context>
 <context>
+    <name>cli::Versions</name>
+    <message>
+        <source>%1 %2 added.</source>
+        <translation>%1 %2 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation>gebaut</translation>
+    </message>
+    <message>
+        <source>not built</source>
+        <translation>nicht gebaut</translation>
+    </message>
+    <message>
+        <source>No versions.</source>
+        <translation>Keine Versionen.</translation>
+    </message>
+    <message>
+        <source>from %1, commit %2</source>
+        <translation>aus %1, Commit %2</translation>
+    </message>
+    <message>
+        <source>not built yet</source>
+        <translation>noch nicht gebaut</translation>
+    </message>
+    <message>
+        <source>artifact %1
+SHA-256 %2</source>
+        <translation>Artefakt %1
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>live in %1</source>
+        <translation>live in %1</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>das Projekt</translation>
+    </message>
+    <message>
+        <source>Adds a version, to be built from a branch, tag or commit.</source>
+        <translation>Fügt eine Version hinzu, die aus einem Branch, Tag oder Commit gebaut wird.</translation>
+    </message>
+    <message>
+        <source>branch, tag or commit it is built from</source>
+        <translation>Branch, Tag oder Commit, aus dem gebaut wird</translation>
+    </message>
+    <message>
+        <source>release notes</source>
+        <translation>Versionshinweise</translation>
+    </message>
+    <message>
+        <source>increment it belongs to</source>
+        <translation>Inkrement, zu dem sie gehört</translation>
+    </message>
+    <message>
+        <source>Lists a project&apos;s versions.</source>
+        <translation>Listet die Versionen eines Projekts auf.</translation>
+    </message>
+    <message>
+        <source>Shows a version and where it is live.</source>
+        <translation>Zeigt eine Version und wo sie live ist.</translation>
+    </message>
+    <message>
+        <source>Compares two versions.</source>
+        <translation>Vergleicht zwei Versionen.</translation>
+    </message>
+</context>
+<context>
     <name>domain::Expectation</name>
     <message>
         <source>“%1” is not an expectation.</source>
@@ -1579,6 +1594,26 @@ Einer Kette ist nicht anzusehen, dass ihr Ende abgeschnitten wurde: den Kopf and
     <message>
         <source>Stage “%1” names the checklist “%2”, which does not exist.</source>
         <translation>Stufe „%1“ nennt die Checkliste „%2“, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>One %1 has no name.</source>
+        <translation>Ein Eintrag (%1) hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The name of the %1 “%2…” is too long.</source>
+        <translation>Der Name „%2…“ (%1) ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Use at most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen verwenden.</translation>
+    </message>
+    <message>
+        <source>The name of the %1 “%2” holds a line break or another invisible control character.</source>
+        <translation>Der Name „%2“ (%1) enthält einen Zeilenumbruch oder ein anderes unsichtbares Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Use one line of ordinary text.</source>
+        <translation>Eine Zeile gewöhnlichen Text verwenden.</translation>
     </message>
 </context>
 <context>
@@ -2591,12 +2626,12 @@ Einer Kette ist nicht anzusehen, dass ihr Ende abgeschnitten wurde: den Kopf and
         <translation>Variablen von %1</translation>
     </message>
     <message>
-        <source>target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
         <source>New environment</source>
         <translation>Neue Umgebung</translation>
+    </message>
+    <message>
+        <source>new target</source>
+        <translation>neues Ziel</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3228,14 @@ Qt %3</translation>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Nobody conducts</source>
+        <translation>Niemand führt aus</translation>
+    </message>
+    <message>
+        <source>Another program holds this store and does not answer. Nothing you ask for is carried out until it answers or ends; what is shown is read from the store.</source>
+        <translation>Ein anderes Programm hält diese Ablage und antwortet nicht. Was hier verlangt wird, wird erst ausgeführt, wenn es antwortet oder endet; was zu sehen ist, wird aus der Ablage gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ManualPane</name>
@@ -3543,6 +3586,17 @@ Qt %3</translation>
         <source>Usually takes %1 (earlier runs: %2)</source>
         <translation>Dauert meist %1 (frühere Läufe: %2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n commit(s):</source>
+        <translation>
+            <numerusform>%n Commit:</numerusform>
+            <numerusform>%n Commits:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last %1 commits:</source>
+        <translation>Die letzten %1 Commits:</translation>
+    </message>
 </context>
 <context>
     <name>gui::Prompts</name>
@@ -3566,8 +3620,8 @@ Qt %3</translation>
 <context>
     <name>gui::QuestionCard</name>
     <message>
-        <source>Slipway lost sight of this step. Look at the log and at the place it worked on, then say what became of it; or let it run again if that does no harm.</source>
-        <translation>Slipway hat diesen Schritt aus den Augen verloren. Das Log und den Ort seiner Arbeit ansehen, dann sagen, was daraus wurde; oder ihn erneut ausführen, wenn das nicht schadet.</translation>
+        <source>Slipway lost sight of this step; its script may still be running. Look at the log and at the place it worked on, then say what became of it; or let it run again if that does no harm.</source>
+        <translation>Slipway hat diesen Schritt aus den Augen verloren; sein Skript läuft vielleicht noch. Das Log und den Ort seiner Arbeit ansehen, dann sagen, was daraus wurde; oder ihn erneut ausführen, wenn das nicht schadet.</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4671,28 @@ Qt %3</translation>
         <source>No notes were written.</source>
         <translation>Es wurden keine Hinweise geschrieben.</translation>
     </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2
+%3</source>
+        <translation>%1, %2
+%3</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Everything in the newer one is in the older one too.</source>
+        <translation>Alles aus der neueren ist auch in der älteren enthalten.</translation>
+    </message>
 </context>
 <context>
     <name>gui::VersionDetail</name>
@@ -5198,6 +5274,14 @@ Qt %3</translation>
         <source>Do not deploy it. Restore it from a backup, or build the version again.</source>
         <translation>Nicht ausbringen. Aus einer Sicherung wiederherstellen oder die Version neu bauen.</translation>
     </message>
+    <message>
+        <source>No artifact “%1” is kept in “%2”.</source>
+        <translation>In „%2“ ist kein Artefakt „%1“ aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Build the version again.</source>
+        <translation>Die Version erneut bauen.</translation>
+    </message>
 </context>
 <context>
     <name>links::Git</name>
@@ -5343,6 +5427,10 @@ Qt %3</translation>
     <message>
         <source>%1 cannot be checked out to “%2”</source>
         <translation>%1 kann nicht nach „%2“ ausgecheckt werden</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed.</source>
+        <translation>„%1“ kann nicht entfernt werden.</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6128,29 @@ Qt %3</translation>
         <source>%1 entries, unbroken</source>
         <translation>%1 Einträge, lückenlos</translation>
     </message>
+    <message>
+        <source>Restore a backup: slipwayctl backup restore.</source>
+        <translation>Eine Sicherung wiederherstellen: slipwayctl backup restore.</translation>
+    </message>
+</context>
+<context>
+    <name>orchestrator::Changelog</name>
+    <message>
+        <source>%1 has no git working copy, so its commits are not known.</source>
+        <translation>%1 hat keine Git-Arbeitskopie, daher sind seine Commits nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Name its folder in the settings of the project.</source>
+        <translation>Ihren Ordner in den Einstellungen des Projekts angeben.</translation>
+    </message>
+    <message>
+        <source>It is not known what version %1 was built from.</source>
+        <translation>Es ist nicht bekannt, woraus Version %1 gebaut wurde.</translation>
+    </message>
+    <message>
+        <source>Add it with the branch, tag or commit it comes from.</source>
+        <translation>Sie mit dem Branch, Tag oder Commit hinzufügen, aus dem sie stammt.</translation>
+    </message>
 </context>
 <context>
     <name>orchestrator::Conductor</name>
@@ -6220,6 +6331,14 @@ Qt %3</translation>
     <message>
         <source>Look at the run before you ask again: it may have been done.</source>
         <translation>Vor einer neuen Anfrage den Lauf ansehen: Sie könnte erfüllt sein.</translation>
+    </message>
+    <message>
+        <source>This is too large to be passed on to the Slipway that is open.</source>
+        <translation>Das ist zu groß, um es an das geöffnete Slipway weiterzugeben.</translation>
+    </message>
+    <message>
+        <source>Close it and ask again; nothing was changed.</source>
+        <translation>Es schließen und erneut anfordern; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6761,22 @@ Qt %3</translation>
         <source>“%1” cannot be removed</source>
         <translation>„%1“ kann nicht entfernt werden</translation>
     </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation>Es gibt keine Sicherung „%1“.</translation>
+    </message>
+    <message>
+        <source>Check the path and its spelling.</source>
+        <translation>Pfad und Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup but a folder, a pipe or a device.</source>
+        <translation>„%1“ ist keine Sicherung, sondern ein Ordner, eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>Choose a backup file.</source>
+        <translation>Eine Sicherungsdatei wählen.</translation>
+    </message>
 </context>
 <context>
     <name>store::Chain</name>
@@ -6917,6 +7052,10 @@ Qt %3</translation>
     <message>
         <source>Give yourself read permission for it.</source>
         <translation>Leserecht dafür einrichten.</translation>
+    </message>
+    <message>
+        <source>Restore a backup: slipwayctl backup restore.</source>
+        <translation>Eine Sicherung wiederherstellen: slipwayctl backup restore.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>gui::PromoteDialog</name>
+    <message numerus="yes">
+        <source>%n commit(s):</source>
+        <translation>
+            <numerusform>%n commit:</numerusform>
+            <numerusform>%n commits:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::RunSummary</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>

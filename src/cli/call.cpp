@@ -29,11 +29,16 @@ void write(FILE *stream, const QByteArray &bytes)
 int statusOf(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Failed: return exitcode::failed;
-    case ErrorCode::Usage: return exitcode::usage;
-    case ErrorCode::Refused: return exitcode::refused;
-    case ErrorCode::NotFound: return exitcode::notFound;
-    case ErrorCode::Store: return exitcode::store;
+    case ErrorCode::Failed:
+        return exitcode::failed;
+    case ErrorCode::Usage:
+        return exitcode::usage;
+    case ErrorCode::Refused:
+        return exitcode::refused;
+    case ErrorCode::NotFound:
+        return exitcode::notFound;
+    case ErrorCode::Store:
+        return exitcode::store;
     }
     return exitcode::failed;
 }
@@ -55,7 +60,9 @@ int Call::fail(const Error &error) const
         if (error.where.line > 0 || !error.message.contains(error.where.file)) {
             place = error.where.file;
             if (error.where.line > 0)
-                place += QStringLiteral("%1%2").arg(place.isEmpty() ? tr("line ") : QStringLiteral(":")).arg(error.where.line);
+                place += QStringLiteral("%1%2")
+                             .arg(place.isEmpty() ? tr("line ") : QStringLiteral(":"))
+                             .arg(error.where.line);
             if (error.where.column > 0)
                 place += QStringLiteral(":%1").arg(error.where.column);
             place += QStringLiteral(": ");
@@ -94,7 +101,8 @@ orchestrator::Desk *Call::desk()
 {
     if (m_desk)
         return m_desk.get();
-    auto opened = orchestrator::Desk::open({.store = globals.value(QStringLiteral("store")), .actor = globals.value(QStringLiteral("as"))});
+    auto opened = orchestrator::Desk::open(
+        {.store = globals.value(QStringLiteral("store")), .actor = globals.value(QStringLiteral("as"))});
     if (!opened) {
         m_status = fail(opened.error());
         return nullptr;
@@ -112,8 +120,9 @@ orchestrator::Library *Call::library()
     if (m_library)
         return m_library.get();
     if (!QFileInfo::exists(paths().store)) {
-        m_status = fail(storeError(tr("There is no store at %1.").arg(paths().store),
-                                   tr("slipwayctl import FILE --project NAME makes one, and so does slipwayctl sample up.")));
+        m_status =
+            fail(storeError(tr("There is no store at %1.").arg(paths().store),
+                            tr("slipwayctl import FILE --project NAME makes one, and so does slipwayctl sample up.")));
         return nullptr;
     }
     auto opened = orchestrator::Library::open(paths());

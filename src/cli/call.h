@@ -2,7 +2,6 @@
 #pragma once
 
 #include "cli/verb.h"
-
 #include "orchestrator/desk.h"
 
 #include <QJsonObject>

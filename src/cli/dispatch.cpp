@@ -4,10 +4,8 @@ namespace cli {
 SLIPWAY_TR(cli::Dispatch)
 }
 
-#include "cli/dispatch.h"
-
 #include "cli/call.h"
-
+#include "cli/dispatch.h"
 
 namespace cli {
 
@@ -35,29 +33,47 @@ QString optionLines(const QList<Option> &options)
 {
     QString text;
     for (const Option &o : options)
-        text += QStringLiteral("  %1  %2\n").arg((QStringLiteral("--") + o.name + (o.value.isEmpty() ? QString() : QLatin1Char(' ') + o.value)).leftJustified(24), o.help);
+        text += QStringLiteral("  %1  %2\n")
+                    .arg((QStringLiteral("--") + o.name + (o.value.isEmpty() ? QString() : QLatin1Char(' ') + o.value))
+                             .leftJustified(24),
+                         o.help);
     return text;
 }
 
 QString helpOf(const Verb &verb)
 {
     return verb.help + QStringLiteral("\n\n") + tr("Usage:") + QStringLiteral("\n  slipwayctl ") + verb.words() +
-           (verb.arguments.isEmpty() ? QString() : QLatin1Char(' ') + verb.arguments) + (verb.options.isEmpty() ? QString() : tr(" [options]")) +
-           (verb.options.isEmpty() ? QString() : QStringLiteral("\n\n") + tr("Options:") + QLatin1Char('\n') + optionLines(verb.options).chopped(1)) +
+           (verb.arguments.isEmpty() ? QString() : QLatin1Char(' ') + verb.arguments) +
+           (verb.options.isEmpty() ? QString() : tr(" [options]")) +
+           (verb.options.isEmpty()
+                ? QString()
+                : QStringLiteral("\n\n") + tr("Options:") + QLatin1Char('\n') + optionLines(verb.options).chopped(1)) +
            QStringLiteral("\n\n") + tr("Example:") + QStringLiteral("\n  ") + verb.example + QLatin1Char('\n');
 }
 
 QString helpOfAll(const QString &noun = {})
 {
-    QString text = noun.isEmpty() ? tr("slipwayctl: releases from the command line, on the same store as the window.") + QStringLiteral("\n\n") : QString();
-    text += tr("Usage:") + QStringLiteral("\n  slipwayctl ") + (noun.isEmpty() ? tr("COMMAND [options]") : noun + tr(" VERB [options]")) + QStringLiteral("\n\n") + tr("Commands:") + QLatin1Char('\n');
+    QString text = noun.isEmpty() ? tr("slipwayctl: releases from the command line, on the same store as the window.") +
+                                        QStringLiteral("\n\n")
+                                  : QString();
+    text += tr("Usage:") + QStringLiteral("\n  slipwayctl ") +
+            (noun.isEmpty() ? tr("COMMAND [options]") : noun + tr(" VERB [options]")) + QStringLiteral("\n\n") +
+            tr("Commands:") + QLatin1Char('\n');
     for (const Verb &verb : allVerbs())
         if (noun.isEmpty() || verb.noun == noun)
-            text += QStringLiteral("  %1  %2\n").arg((verb.words() + (verb.arguments.isEmpty() ? QString() : QLatin1Char(' ') + verb.arguments)).leftJustified(30), verb.help);
+            text += QStringLiteral("  %1  %2\n")
+                        .arg((verb.words() + (verb.arguments.isEmpty() ? QString() : QLatin1Char(' ') + verb.arguments))
+                                 .leftJustified(30),
+                             verb.help);
     if (noun.isEmpty())
-        text += QStringLiteral("  %1  %2\n").arg(QStringLiteral("completion bash|zsh|fish").leftJustified(30), tr("Prints a completion script for your shell."));
+        text += QStringLiteral("  %1  %2\n")
+                    .arg(QStringLiteral("completion bash|zsh|fish").leftJustified(30),
+                         tr("Prints a completion script for your shell."));
     text += QLatin1Char('\n') + tr("Options everywhere:") + QLatin1Char('\n') + optionLines(globalOptions());
-    text += QLatin1Char('\n') + tr("Exit status: 0 done, 1 it ran and failed, 2 wrong usage, 3 refused by a gate or rule, 4 not found, 5 store unusable, 130 interrupted.") + QLatin1Char('\n');
+    text += QLatin1Char('\n') +
+            tr("Exit status: 0 done, 1 it ran and failed, 2 wrong usage, 3 refused by a gate or rule, 4 not found, 5 "
+               "store unusable, 130 interrupted.") +
+            QLatin1Char('\n');
     text += tr("slipwayctl COMMAND --help explains one command, with an example.") + QLatin1Char('\n');
     return text;
 }
@@ -71,20 +87,30 @@ QString completion(const QString &shell)
     QString cases;
     if (shell == QLatin1String("bash")) {
         for (auto it = verbs.begin(); it != verbs.end(); ++it)
-            cases += QStringLiteral("    %1) COMPREPLY=($(compgen -W \"%2\" -- \"$cur\"));;\n").arg(it.key(), it->join(QLatin1Char(' ')).trimmed());
-        return QStringLiteral("_slipwayctl() {\n  local cur=${COMP_WORDS[COMP_CWORD]}\n  if [ \"$COMP_CWORD\" -eq 1 ]; then\n    COMPREPLY=($(compgen -W \"%1\" -- \"$cur\")); return\n  fi\n"
-                              "  case ${COMP_WORDS[1]} in\n%2  esac\n  [ ${#COMPREPLY[@]} -eq 0 ] && COMPREPLY=($(compgen -f -- \"$cur\"))\n}\ncomplete -F _slipwayctl slipwayctl\n").arg(verbs.keys().join(QLatin1Char(' ')), cases);
+            cases += QStringLiteral("    %1) COMPREPLY=($(compgen -W \"%2\" -- \"$cur\"));;\n")
+                         .arg(it.key(), it->join(QLatin1Char(' ')).trimmed());
+        return QStringLiteral("_slipwayctl() {\n  local cur=${COMP_WORDS[COMP_CWORD]}\n  if [ \"$COMP_CWORD\" -eq 1 ]; "
+                              "then\n    COMPREPLY=($(compgen -W \"%1\" -- \"$cur\")); return\n  fi\n"
+                              "  case ${COMP_WORDS[1]} in\n%2  esac\n  [ ${#COMPREPLY[@]} -eq 0 ] && "
+                              "COMPREPLY=($(compgen -f -- \"$cur\"))\n}\ncomplete -F _slipwayctl slipwayctl\n")
+            .arg(verbs.keys().join(QLatin1Char(' ')), cases);
     }
     if (shell == QLatin1String("zsh")) {
         for (auto it = verbs.begin(); it != verbs.end(); ++it)
             cases += QStringLiteral("    %1) compadd -- %2;;\n").arg(it.key(), it->join(QLatin1Char(' ')).trimmed());
-        return QStringLiteral("#compdef slipwayctl\nif (( CURRENT == 2 )); then\n  compadd -- %1\nelse\n  case $words[2] in\n%2  esac\n  _files\nfi\n").arg(verbs.keys().join(QLatin1Char(' ')), cases);
+        return QStringLiteral("#compdef slipwayctl\nif (( CURRENT == 2 )); then\n  compadd -- %1\nelse\n  case "
+                              "$words[2] in\n%2  esac\n  _files\nfi\n")
+            .arg(verbs.keys().join(QLatin1Char(' ')), cases);
     }
     if (shell == QLatin1String("fish")) {
         QString text;
         for (const Verb &verb : allVerbs())
-            text += verb.verb.isEmpty() ? QStringLiteral("complete -c slipwayctl -n __fish_use_subcommand -a %1 -d '%2'\n").arg(verb.noun, QString(verb.help).replace(QLatin1Char('\''), QString()))
-                                        : QStringLiteral("complete -c slipwayctl -n __fish_use_subcommand -a %1\ncomplete -c slipwayctl -n '__fish_seen_subcommand_from %1' -a %2 -d '%3'\n").arg(verb.noun, verb.verb, QString(verb.help).replace(QLatin1Char('\''), QString()));
+            text += verb.verb.isEmpty()
+                        ? QStringLiteral("complete -c slipwayctl -n __fish_use_subcommand -a %1 -d '%2'\n")
+                              .arg(verb.noun, QString(verb.help).replace(QLatin1Char('\''), QString()))
+                        : QStringLiteral("complete -c slipwayctl -n __fish_use_subcommand -a %1\ncomplete -c "
+                                         "slipwayctl -n '__fish_seen_subcommand_from %1' -a %2 -d '%3'\n")
+                              .arg(verb.noun, verb.verb, QString(verb.help).replace(QLatin1Char('\''), QString()));
         return text;
     }
     return {};
@@ -100,7 +126,7 @@ struct Split // of the command line, before the verb is known
 {
     QStringList words;
     QList<std::pair<QString, std::optional<QString>>> options; // name, "=value"
-    QList<qsizetype> wordBefore; // how many words stood before that option
+    QList<qsizetype> wordBefore;                               // how many words stood before that option
 };
 
 // The verb named by the leading words, with how many words it took.
@@ -124,8 +150,11 @@ Outcome parse(const QStringList &arguments, Call &call, std::optional<Verb> &ver
             call.globals.insert(QStringLiteral("help"), {});
             continue;
         }
-        if (!onlyWords && argument.size() > 1 && argument.startsWith(QLatin1Char('-')) && !argument.startsWith(QLatin1String("--")))
-            return usage(tr("%1 is not an option here.").arg(argument), verb ? QStringLiteral("slipwayctl %1 --help").arg(verb->words()) : QStringLiteral("slipwayctl --help"));
+        if (!onlyWords && argument.size() > 1 && argument.startsWith(QLatin1Char('-')) &&
+            !argument.startsWith(QLatin1String("--")))
+            return usage(tr("%1 is not an option here.").arg(argument),
+                         verb ? QStringLiteral("slipwayctl %1 --help").arg(verb->words())
+                              : QStringLiteral("slipwayctl --help"));
         if (onlyWords || !argument.startsWith(QLatin1String("--"))) {
             words.append(argument);
             if (!verb)
@@ -143,7 +172,8 @@ Outcome parse(const QStringList &arguments, Call &call, std::optional<Verb> &ver
         const Option *option = own ? own : find(globals, name);
         if (!option)
             return usage(tr("--%1 is not an option here.").arg(name),
-                         verb ? QStringLiteral("slipwayctl %1 --help").arg(verb->words()) : QStringLiteral("slipwayctl --help"));
+                         verb ? QStringLiteral("slipwayctl %1 --help").arg(verb->words())
+                              : QStringLiteral("slipwayctl --help"));
         QString value = argument.contains(QLatin1Char('=')) ? argument.section(QLatin1Char('='), 1) : QString();
         if (!option->value.isEmpty() && !argument.contains(QLatin1Char('='))) {
             if (++i >= arguments.size())
@@ -169,7 +199,9 @@ Outcome countWords(const Verb &verb, const QStringList &words)
     const QString hint = QStringLiteral("slipwayctl %1 --help").arg(verb.words());
     for (qsizetype i = 0; i < wanted.size(); ++i)
         if (words.value(i).trimmed().isEmpty())
-            return usage(tr("%1 is missing: slipwayctl %2 %3.").arg(QString(wanted[i]).remove(QChar(0x2026)), verb.words(), verb.arguments), hint);
+            return usage(tr("%1 is missing: slipwayctl %2 %3.")
+                             .arg(QString(wanted[i]).remove(QChar(0x2026)), verb.words(), verb.arguments),
+                         hint);
     if (words.size() > wanted.size() && !verb.arguments.endsWith(QChar(0x2026)))
         return usage(tr("“%1” is one word too many here.").arg(words[wanted.size()]), hint);
     return done();
@@ -185,10 +217,12 @@ int dispatch(const QStringList &arguments)
     std::optional<Verb> verb;
     if (const Outcome parsed = parse(arguments, call, verb); !parsed)
         return call.fail(parsed.error());
-    if (call.globals.contains(QStringLiteral("store")) && call.globals.value(QStringLiteral("store")).isEmpty()) // an unset variable, not the desktop's store
+    if (call.globals.contains(QStringLiteral("store")) &&
+        call.globals.value(QStringLiteral("store")).isEmpty()) // an unset variable, not the desktop's store
         return call.fail(usage(tr("--store needs a value.")));
     if (call.globals.contains(QStringLiteral("version"))) {
-        return call.print(Call::object("version", {{QStringLiteral("version"), QStringLiteral(SLIPWAY_VERSION)}}), QStringLiteral("slipwayctl " SLIPWAY_VERSION));
+        return call.print(Call::object("version", {{QStringLiteral("version"), QStringLiteral(SLIPWAY_VERSION)}}),
+                          QStringLiteral("slipwayctl " SLIPWAY_VERSION));
     }
     if (verb && call.globals.contains(QStringLiteral("help")))
         return call.print(Call::object("help", {{QStringLiteral("text"), helpOf(*verb)}}), helpOf(*verb));
@@ -199,20 +233,25 @@ int dispatch(const QStringList &arguments)
     if (call.words.value(0) == QLatin1String("completion") && !completion(call.word(1)).isEmpty())
         return call.print({}, completion(call.word(1)));
     if (call.words.value(0) == QLatin1String("completion"))
-        return call.fail(usage(tr("Completion is written for bash, zsh and fish."), QStringLiteral("slipwayctl completion bash")));
+        return call.fail(
+            usage(tr("Completion is written for bash, zsh and fish."), QStringLiteral("slipwayctl completion bash")));
     if (call.words.value(0) == QLatin1String("help")) {
         call.words.removeFirst();
         call.globals.insert(QStringLiteral("help"), {});
         if (const auto named = verbOf(call.words))
-            return call.print(Call::object("help", {{QStringLiteral("text"), helpOf(named->first)}}), helpOf(named->first));
+            return call.print(Call::object("help", {{QStringLiteral("text"), helpOf(named->first)}}),
+                              helpOf(named->first));
     }
     const QString noun = call.words.value(0);
     const auto verbs = allVerbs();
     const bool knownNoun = std::any_of(verbs.begin(), verbs.end(), [&](const Verb &v) { return v.noun == noun; });
     const QString text = helpOfAll(knownNoun ? noun : QString());
     if (call.words.isEmpty() || (knownNoun && call.globals.contains(QStringLiteral("help"))))
-        return call.print(Call::object("help", {{QStringLiteral("text"), text}}), text, call.globals.contains(QStringLiteral("help")) ? exitcode::done : exitcode::usage);
-    return call.fail(usage(tr("“%1” is not a command.").arg(call.words.join(QLatin1Char(' '))), knownNoun ? QStringLiteral("slipwayctl %1 --help").arg(noun) : QStringLiteral("slipwayctl --help")));
+        return call.print(Call::object("help", {{QStringLiteral("text"), text}}), text,
+                          call.globals.contains(QStringLiteral("help")) ? exitcode::done : exitcode::usage);
+    return call.fail(
+        usage(tr("“%1” is not a command.").arg(call.words.join(QLatin1Char(' '))),
+              knownNoun ? QStringLiteral("slipwayctl %1 --help").arg(noun) : QStringLiteral("slipwayctl --help")));
 }
 
 } // namespace cli

@@ -5,7 +5,6 @@ SLIPWAY_TR(cli::Documents)
 }
 
 #include "cli/call.h"
-
 #include "layout/place.h"
 #include "orchestrator/documents.h"
 #include "orchestrator/look.h"
@@ -26,13 +25,20 @@ QString summary(const Document &d)
     QStringList lines;
     lines.append(tr("Pipeline: %1 stages, %2 edges").arg(d.pipeline.stages.size()).arg(d.pipeline.edges.size()));
     for (const Stage &s : d.pipeline.stages)
-        lines.append(QStringLiteral("  %1  %2 (%3%4)").arg(s.id, s.name, nameOf(s.kind), s.environment.isEmpty() ? QString() : QStringLiteral(", ") + s.environment));
+        lines.append(QStringLiteral("  %1  %2 (%3%4)")
+                         .arg(s.id, s.name, nameOf(s.kind),
+                              s.environment.isEmpty() ? QString() : QStringLiteral(", ") + s.environment));
     for (const Checklist &c : d.checklists)
         lines.append(tr("Checklist “%1”: %2 items, line %3").arg(c.title).arg(c.items.size()).arg(c.line));
     for (const ThresholdRule &t : d.thresholds)
-        lines.append(tr("Threshold: %1 %2 %3%4, line %5").arg(t.metric, nameOf(t.comparison), QString::number(t.value), t.unit).arg(t.line));
+        lines.append(tr("Threshold: %1 %2 %3%4, line %5")
+                         .arg(t.metric, nameOf(t.comparison), QString::number(t.value), t.unit)
+                         .arg(t.line));
     for (const DocumentCommand &c : d.commands)
-        lines.append(tr("Command, line %1: %2%3").arg(c.line).arg(c.text.section(QLatin1Char('\n'), 0, 0), c.role.isEmpty() ? QString() : QStringLiteral("  [") + c.role + QLatin1Char(']')));
+        lines.append(tr("Command, line %1: %2%3")
+                         .arg(c.line)
+                         .arg(c.text.section(QLatin1Char('\n'), 0, 0),
+                              c.role.isEmpty() ? QString() : QStringLiteral("  [") + c.role + QLatin1Char(']')));
     for (const ProbeSpec &p : d.probes)
         lines.append(tr("Probe, line %1: %2").arg(p.line).arg(p.url));
     for (const KnownIssue &k : d.issues)
@@ -40,14 +46,17 @@ QString summary(const Document &d)
     for (const KeptPart &k : d.kept)
         lines.append(tr("Kept for later (%1), line %2: %3").arg(k.kind).arg(k.line).arg(k.title));
     for (const NotUnderstood &n : d.notUnderstood)
-        lines.append(tr("Not understood, line %1: %2 (%3)").arg(n.line).arg(n.text.section(QLatin1Char('\n'), 0, 0).left(60), n.why));
+        lines.append(tr("Not understood, line %1: %2 (%3)")
+                         .arg(n.line)
+                         .arg(n.text.section(QLatin1Char('\n'), 0, 0).left(60), n.why));
     return lines.join(QLatin1Char('\n'));
 }
 
 int importFiles(Call &call)
 {
     if (call.words.isEmpty())
-        return call.fail(usage(tr("No file was named."), QStringLiteral("slipwayctl import FILE… [--project NAME] [--dry-run]")));
+        return call.fail(
+            usage(tr("No file was named."), QStringLiteral("slipwayctl import FILE… [--project NAME] [--dry-run]")));
     const auto document = orchestrator::openDocuments(call.words);
     if (!document)
         return call.fail(document.error());
@@ -57,9 +66,11 @@ int importFiles(Call &call)
 
     QString name = call.option(QStringLiteral("project"));
     if (name.isEmpty())
-        name = document->sources.first().title.isEmpty() ? QFileInfo(call.words.first()).completeBaseName() : document->sources.first().title;
+        name = document->sources.first().title.isEmpty() ? QFileInfo(call.words.first()).completeBaseName()
+                                                         : document->sources.first().title;
     const QString directory = call.option(QStringLiteral("directory"));
-    const Project project = orchestrator::projectFrom(*document, name, directory.isEmpty() ? QDir::currentPath() : QFileInfo(directory).absoluteFilePath());
+    const Project project = orchestrator::projectFrom(
+        *document, name, directory.isEmpty() ? QDir::currentPath() : QFileInfo(directory).absoluteFilePath());
     if (!call.desk())
         return call.status();
     const auto saved = call.ask(orchestrator::SaveProject{project, true});
@@ -67,7 +78,8 @@ int importFiles(Call &call)
         return call.fail(saved.error());
     QJsonObject out = json;
     out.insert(QStringLiteral("project"), project.id);
-    return call.print(out, summary(*document) + QLatin1Char('\n') + tr("Project %1 created (%2).").arg(project.name, project.id));
+    return call.print(out, summary(*document) + QLatin1Char('\n') +
+                               tr("Project %1 created (%2).").arg(project.name, project.id));
 }
 
 QJsonArray boxJson(const layout::Rect &rect)
@@ -102,7 +114,11 @@ QJsonObject layoutJson(const Flowchart &chart)
             points.append(QJsonArray{point.x, point.y});
         edges.append(points);
     }
-    return {{QStringLiteral("width"), placement.width}, {QStringLiteral("height"), placement.height}, {QStringLiteral("crossings"), placement.crossings}, {QStringLiteral("vertices"), vertices}, {QStringLiteral("edges"), edges}};
+    return {{QStringLiteral("width"), placement.width},
+            {QStringLiteral("height"), placement.height},
+            {QStringLiteral("crossings"), placement.crossings},
+            {QStringLiteral("vertices"), vertices},
+            {QStringLiteral("edges"), edges}};
 }
 
 int graph(Call &call)
@@ -113,9 +129,14 @@ int graph(Call &call)
     QJsonObject json = orchestrator::flowchartJson(*chart);
     if (call.has(QStringLiteral("layout")))
         json.insert(QStringLiteral("layout"), layoutJson(*chart));
-    QStringList lines{tr("%1 vertices, %2 edges, direction %3").arg(chart->vertices.size()).arg(chart->edges.size()).arg(chart->direction)};
+    QStringList lines{tr("%1 vertices, %2 edges, direction %3")
+                          .arg(chart->vertices.size())
+                          .arg(chart->edges.size())
+                          .arg(chart->direction)};
     for (const auto &e : chart->edges)
-        lines.append(QStringLiteral("  %1 → %2%3").arg(e.from, e.to, e.text.isEmpty() ? QString() : QStringLiteral("  [") + e.text + QLatin1Char(']')));
+        lines.append(
+            QStringLiteral("  %1 → %2%3")
+                .arg(e.from, e.to, e.text.isEmpty() ? QString() : QStringLiteral("  [") + e.text + QLatin1Char(']')));
     return call.print(json, lines.join(QLatin1Char('\n')));
 }
 
@@ -127,7 +148,8 @@ int runbook(Call &call)
     QStringList lines;
     const QJsonArray headings = parts->value(QStringLiteral("headings")).toArray();
     for (const auto &h : headings)
-        lines.append(QStringLiteral("%1%2").arg(QString((h[QStringLiteral("level")].toInt() - 1) * 2, QLatin1Char(' ')), h[QStringLiteral("text")].toString()));
+        lines.append(QStringLiteral("%1%2").arg(QString((h[QStringLiteral("level")].toInt() - 1) * 2, QLatin1Char(' ')),
+                                                h[QStringLiteral("text")].toString()));
     lines.append(tr("%1 tasks, %2 tables, %3 code blocks, %4 numbered steps")
                      .arg(parts->value(QStringLiteral("tasks")).toArray().size())
                      .arg(parts->value(QStringLiteral("tables")).toArray().size())
@@ -139,7 +161,8 @@ int runbook(Call &call)
 int probe(Call &call)
 {
     if (call.words.size() != 1)
-        return call.fail(usage(tr("One URL is needed."), QStringLiteral("slipwayctl probe URL [--expect 'status == healthy']")));
+        return call.fail(
+            usage(tr("One URL is needed."), QStringLiteral("slipwayctl probe URL [--expect 'status == healthy']")));
     ProbeSpec spec{.id = QStringLiteral("look"), .name = call.word(0), .url = call.word(0)};
     if (call.has(QStringLiteral("expect")))
         for (const QString &text : call.option(QStringLiteral("expect")).split(QLatin1Char('\x1f'))) {
@@ -161,7 +184,8 @@ int probe(Call &call)
     if (result.httpStatus == 0)
         json.remove(QStringLiteral("httpStatus"));
     json.insert(QStringLiteral("url"), spec.url);
-    return call.print(Call::object("probe", json), QStringLiteral("%1: %2 (%3 ms)").arg(nameOf(result.verdict), result.reason).arg(result.latencyMs),
+    return call.print(Call::object("probe", json),
+                      QStringLiteral("%1: %2 (%3 ms)").arg(nameOf(result.verdict), result.reason).arg(result.latencyMs),
                       result.healthy() ? exitcode::done : exitcode::failed);
 }
 
@@ -170,21 +194,37 @@ int probe(Call &call)
 QList<Verb> documentVerbs()
 {
     return {
-        {QStringLiteral("import"), {}, QStringLiteral("FILE…"),
+        {QStringLiteral("import"),
+         {},
+         QStringLiteral("FILE…"),
          tr("Reads documents (Markdown runbooks, Mermaid graphs; several are merged) and makes a project of them."),
          QStringLiteral("slipwayctl import deployment-workflow.md --project Storefront --dry-run"),
          {{QStringLiteral("project"), QStringLiteral("NAME"), tr("the project's name (default: the document's title)")},
-          {QStringLiteral("directory"), QStringLiteral("DIR"), tr("the project's git working copy (default: the current folder)")},
+          {QStringLiteral("directory"), QStringLiteral("DIR"),
+           tr("the project's git working copy (default: the current folder)")},
           {QStringLiteral("dry-run"), {}, tr("only show what was understood; create nothing")}},
          importFiles},
-        {QStringLiteral("graph"), {}, QStringLiteral("FILE"), tr("Reads a Mermaid flowchart."),
+        {QStringLiteral("graph"),
+         {},
+         QStringLiteral("FILE"),
+         tr("Reads a Mermaid flowchart."),
          QStringLiteral("slipwayctl graph pipeline.mmd --json"),
-         {{QStringLiteral("layout"), {}, tr("with the place of every vertex and edge")}}, graph},
-        {QStringLiteral("runbook"), QStringLiteral("show"), QStringLiteral("FILE"), tr("Shows the parts of a Markdown document, untouched."),
-         QStringLiteral("slipwayctl runbook show RELEASING.md"), {}, runbook},
-        {QStringLiteral("probe"), {}, QStringLiteral("URL"), tr("Asks a health endpoint once."),
+         {{QStringLiteral("layout"), {}, tr("with the place of every vertex and edge")}},
+         graph},
+        {QStringLiteral("runbook"),
+         QStringLiteral("show"),
+         QStringLiteral("FILE"),
+         tr("Shows the parts of a Markdown document, untouched."),
+         QStringLiteral("slipwayctl runbook show RELEASING.md"),
+         {},
+         runbook},
+        {QStringLiteral("probe"),
+         {},
+         QStringLiteral("URL"),
+         tr("Asks a health endpoint once."),
          QStringLiteral("slipwayctl probe http://127.0.0.1:8080/health --expect 'status == healthy'"),
-         {{QStringLiteral("expect"), QStringLiteral("RULE"), tr("what the JSON answer must say; may be given several times")},
+         {{QStringLiteral("expect"), QStringLiteral("RULE"),
+           tr("what the JSON answer must say; may be given several times")},
           {QStringLiteral("status"), QStringLiteral("CODE"), tr("the expected HTTP status (default 200)")},
           {QStringLiteral("version"), QStringLiteral("V"), tr("what {version} stands for in a rule")}},
          probe},

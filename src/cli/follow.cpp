@@ -4,9 +4,8 @@ namespace cli {
 SLIPWAY_TR(cli::Follow)
 }
 
-#include "cli/follow.h"
-
 #include "cli/call.h"
+#include "cli/follow.h"
 #include "cli/json.h"
 
 #include <QDateTime>
@@ -71,14 +70,16 @@ private:
         for (const Step &step : view->state.undo)
             report(view->state, step);
         m_known = true;
-        const bool waits = view->state.phase == RunPhase::Waiting || view->state.phase == RunPhase::Failing || view->state.phase == RunPhase::Paused;
+        const bool waits = view->state.phase == RunPhase::Waiting || view->state.phase == RunPhase::Failing ||
+                           view->state.phase == RunPhase::Paused;
         const bool over = ended(view->state.phase);
         if (m_call.json())
             m_call.print(runJson(*view), {});
         else if (over || waits)
             say(view->sentence);
         if (over || (waits && m_until == Until::EndedOrWaiting)) {
-            const bool bad = (over && view->state.phase != RunPhase::Succeeded && view->state.phase != m_wanted) || view->state.phase == RunPhase::Failing;
+            const bool bad = (over && view->state.phase != RunPhase::Succeeded && view->state.phase != m_wanted) ||
+                             view->state.phase == RunPhase::Failing;
             m_status = bad ? exitcode::failed : exitcode::done;
             if (!m_call.json())
                 m_call.print({}, QStringLiteral("%1  %2").arg(view->record.id, nameOf(view->state.phase)));
@@ -98,7 +99,9 @@ private:
         qint64 atMs = QDateTime::currentMSecsSinceEpoch();
         if (!now.attempts.isEmpty())
             atMs = now.attempts.last().endedMs > 0 ? now.attempts.last().endedMs : now.attempts.last().startedMs;
-        QString line = QStringLiteral("%1  %2 %3").arg(QDateTime::fromMSecsSinceEpoch(atMs).toString(QStringLiteral("HH:mm:ss")), glyphOf(now.status), step.title);
+        QString line = QStringLiteral("%1  %2 %3")
+                           .arg(QDateTime::fromMSecsSinceEpoch(atMs).toString(QStringLiteral("HH:mm:ss")),
+                                glyphOf(now.status), step.title);
         if (!now.attempts.isEmpty()) {
             const Attempt &last = now.attempts.last();
             if (last.endedMs > 0)
@@ -111,10 +114,15 @@ private:
             if (const Checklist *checklist = state.plan.project.checklist(step.checklist))
                 for (const ChecklistItem &item : checklist->items) {
                     const ItemState s = now.items.value(item.id);
-                    say(QStringLiteral("            [%1] %2  (%3)").arg(s.confirmed ? QStringLiteral("x") : s.failing ? QStringLiteral("!") : QStringLiteral(" "), item.text, item.id));
+                    say(QStringLiteral("            [%1] %2  (%3)")
+                            .arg(s.confirmed ? QStringLiteral("x")
+                                 : s.failing ? QStringLiteral("!")
+                                             : QStringLiteral(" "),
+                                 item.text, item.id));
                 }
         if (now.status == StepStatus::Failed && step.kind == StepKind::Script && !now.attempts.isEmpty())
-            say(tr("      log: %1").arg(m_call.desk()->library().logPath(state.id, step.id, now.attempts.last().number)));
+            say(tr("      log: %1")
+                    .arg(m_call.desk()->library().logPath(state.id, step.id, now.attempts.last().number)));
     }
 
     Call &m_call;

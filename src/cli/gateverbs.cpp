@@ -33,10 +33,11 @@ int answerGate(Call &call, const orchestrator::Request &request)
     return call.print(runJson(*view), QStringLiteral("%1  %2").arg(view->record.id, view->sentence));
 }
 
-template <bool approved>
-int decide(Call &call)
+template <bool approved> int decide(Call &call)
 {
-    return answerGate(call, orchestrator::Decide{.run = call.word(0), .step = call.option(QStringLiteral("step")), .approved = approved,
+    return answerGate(call, orchestrator::Decide{.run = call.word(0),
+                                                 .step = call.option(QStringLiteral("step")),
+                                                 .approved = approved,
                                                  .comment = call.option(QStringLiteral("comment"))});
 }
 
@@ -47,9 +48,11 @@ int confirm(Call &call)
         evidence = QFileInfo(evidence).absoluteFilePath();
     else if (!evidence.isEmpty() && !evidence.contains(QLatin1String("://")))
         return call.fail(notFound(tr("The evidence %1 does not exist.").arg(evidence)));
-    return answerGate(call, orchestrator::Confirm{.run = call.word(0), .item = call.words.mid(1).join(QLatin1Char(' ')),
+    return answerGate(call, orchestrator::Confirm{.run = call.word(0),
+                                                  .item = call.words.mid(1).join(QLatin1Char(' ')),
                                                   .confirmed = !call.has(QStringLiteral("take-back")),
-                                                  .note = call.option(QStringLiteral("note")), .evidence = evidence});
+                                                  .note = call.option(QStringLiteral("note")),
+                                                  .evidence = evidence});
 }
 
 int inbox(Call &call)
@@ -65,9 +68,12 @@ int inbox(Call &call)
     for (const WaitingGate &gate : *gates) {
         items.append(gateJson(gate));
         const QString count = gate.total > 0 ? tr("%1 of %2").arg(gate.done).arg(gate.total) : QString();
-        lines.append(QStringLiteral("%1  %2  %3 %4 → %5  %6").arg(gate.run, gate.title, gate.project, gate.version, gate.environment, count).trimmed());
+        lines.append(QStringLiteral("%1  %2  %3 %4 → %5  %6")
+                         .arg(gate.run, gate.title, gate.project, gate.version, gate.environment, count)
+                         .trimmed());
     }
-    return call.print(Call::object("inbox", {{QStringLiteral("items"), items}}), lines.isEmpty() ? tr("Nothing waits for a person.") : lines.join(QLatin1Char('\n')));
+    return call.print(Call::object("inbox", {{QStringLiteral("items"), items}}),
+                      lines.isEmpty() ? tr("Nothing waits for a person.") : lines.join(QLatin1Char('\n')));
 }
 
 } // namespace
@@ -78,15 +84,37 @@ QList<Verb> gateVerbs()
     const Option step{QStringLiteral("step"), QStringLiteral("STEP"), tr("the approval, when several wait")};
     const Option followOption{QStringLiteral("follow"), {}, tr("stay until the run ends or waits for a person")};
     return {
-        {QStringLiteral("approve"), {}, QStringLiteral("RUN"), tr("Says yes to what the run waits to do."), QStringLiteral("slipwayctl approve storefront-12 --comment 'release call 14:00'"), {comment, step, followOption}, decide<true>},
-        {QStringLiteral("reject"), {}, QStringLiteral("RUN"), tr("Says no; the run ends."), QStringLiteral("slipwayctl reject storefront-12 --comment 'not before the sale'"), {comment, step}, decide<false>},
-        {QStringLiteral("confirm"), {}, QStringLiteral("RUN ITEM…"), tr("Confirms a checklist item, by id or the beginning of its text."),
+        {QStringLiteral("approve"),
+         {},
+         QStringLiteral("RUN"),
+         tr("Says yes to what the run waits to do."),
+         QStringLiteral("slipwayctl approve storefront-12 --comment 'release call 14:00'"),
+         {comment, step, followOption},
+         decide<true>},
+        {QStringLiteral("reject"),
+         {},
+         QStringLiteral("RUN"),
+         tr("Says no; the run ends."),
+         QStringLiteral("slipwayctl reject storefront-12 --comment 'not before the sale'"),
+         {comment, step},
+         decide<false>},
+        {QStringLiteral("confirm"),
+         {},
+         QStringLiteral("RUN ITEM…"),
+         tr("Confirms a checklist item, by id or the beginning of its text."),
          QStringLiteral("slipwayctl confirm storefront-12 'Key flows' --note 'login and checkout'"),
          {{QStringLiteral("note"), QStringLiteral("N"), tr("a note")},
           {QStringLiteral("evidence"), QStringLiteral("FILE"), tr("a file, which is kept, or a link")},
           {QStringLiteral("take-back"), {}, tr("take an earlier confirmation back")},
-          followOption}, confirm},
-        {QStringLiteral("inbox"), {}, {}, tr("Lists what waits for a person."), QStringLiteral("slipwayctl inbox --json"), {{QStringLiteral("project"), QStringLiteral("P"), tr("only this project")}}, inbox},
+          followOption},
+         confirm},
+        {QStringLiteral("inbox"),
+         {},
+         {},
+         tr("Lists what waits for a person."),
+         QStringLiteral("slipwayctl inbox --json"),
+         {{QStringLiteral("project"), QStringLiteral("P"), tr("only this project")}},
+         inbox},
     };
 }
 

@@ -143,7 +143,8 @@ QJsonObject runJson(const orchestrator::RunView &run)
         QJsonObject a{{QStringLiteral("action"), nameOf(action.kind)}};
         put(a, "step", action.step);
         actions.append(a);
-        if (action.kind == ActionKind::Confirm || action.kind == ActionKind::Approve || action.kind == ActionKind::FinishManual)
+        if (action.kind == ActionKind::Confirm || action.kind == ActionKind::Approve ||
+            action.kind == ActionKind::FinishManual)
             o.insert(QStringLiteral("waitingFor"), action.step);
     }
     if (run.state.question)
@@ -168,7 +169,8 @@ QJsonObject planJson(const RunPlan &plan)
             put(o, "environment", step.environment);
             put(o, "alreadyDone", stage.alreadyDone);
             if (step.kind == StepKind::Script)
-                o.insert(QStringLiteral("command"), QJsonArray::fromStringList(QStringList{step.script.program} + step.script.arguments));
+                o.insert(QStringLiteral("command"),
+                         QJsonArray::fromStringList(QStringList{step.script.program} + step.script.arguments));
             if (step.limitMs > 0)
                 o.insert(QStringLiteral("limitMs"), step.limitMs);
             for (const Step &undo : stage.undo)
@@ -193,16 +195,17 @@ QJsonObject planJson(const RunPlan &plan)
 
 QJsonObject gateJson(const WaitingGate &gate)
 {
-    return Call::object("gate", {{QStringLiteral("run"), gate.run},
-                                 {QStringLiteral("step"), gate.step},
-                                 {QStringLiteral("type"), gate.question ? QStringLiteral("question") : nameOf(gate.kind)},
-                                 {QStringLiteral("project"), gate.project},
-                                 {QStringLiteral("version"), gate.version},
-                                 {QStringLiteral("environment"), gate.environment},
-                                 {QStringLiteral("title"), gate.title},
-                                 {QStringLiteral("done"), gate.done},
-                                 {QStringLiteral("total"), gate.total},
-                                 {QStringLiteral("since"), isoTime(gate.sinceMs)}});
+    return Call::object("gate",
+                        {{QStringLiteral("run"), gate.run},
+                         {QStringLiteral("step"), gate.step},
+                         {QStringLiteral("type"), gate.question ? QStringLiteral("question") : nameOf(gate.kind)},
+                         {QStringLiteral("project"), gate.project},
+                         {QStringLiteral("version"), gate.version},
+                         {QStringLiteral("environment"), gate.environment},
+                         {QStringLiteral("title"), gate.title},
+                         {QStringLiteral("done"), gate.done},
+                         {QStringLiteral("total"), gate.total},
+                         {QStringLiteral("since"), isoTime(gate.sinceMs)}});
 }
 
 QJsonObject projectJson(const orchestrator::ProjectView &view)
@@ -247,15 +250,24 @@ QJsonObject versionJson(const QString &project, const Version &version, const QS
 QString glyphOf(StepStatus status)
 {
     switch (status) {
-    case StepStatus::Planned: return QStringLiteral("○");
-    case StepStatus::Waiting: return QStringLiteral("◔");
-    case StepStatus::Running: return QStringLiteral("▶");
-    case StepStatus::Succeeded: return QStringLiteral("●");
-    case StepStatus::Failed: return QStringLiteral("✖");
-    case StepStatus::Skipped: return QStringLiteral("–");
-    case StepStatus::Cancelled: return QStringLiteral("■");
-    case StepStatus::Unknown: return QStringLiteral("?");
-    case StepStatus::NotTaken: return QStringLiteral("·");
+    case StepStatus::Planned:
+        return QStringLiteral("○");
+    case StepStatus::Waiting:
+        return QStringLiteral("◔");
+    case StepStatus::Running:
+        return QStringLiteral("▶");
+    case StepStatus::Succeeded:
+        return QStringLiteral("●");
+    case StepStatus::Failed:
+        return QStringLiteral("✖");
+    case StepStatus::Skipped:
+        return QStringLiteral("–");
+    case StepStatus::Cancelled:
+        return QStringLiteral("■");
+    case StepStatus::Unknown:
+        return QStringLiteral("?");
+    case StepStatus::NotTaken:
+        return QStringLiteral("·");
     }
     return {};
 }

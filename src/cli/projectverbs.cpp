@@ -32,10 +32,13 @@ int list(Call &call)
         array.append(projectJson(view));
         QStringList cells;
         for (const auto &cell : view.environments)
-            cells.append(QStringLiteral("%1 %2").arg(cell.environment.name, cell.live && !cell.live->version.isEmpty() ? cell.live->version : QStringLiteral("–")));
+            cells.append(QStringLiteral("%1 %2").arg(cell.environment.name, cell.live && !cell.live->version.isEmpty()
+                                                                                ? cell.live->version
+                                                                                : QStringLiteral("–")));
         lines.append(QStringLiteral("%1  %2").arg(view.project.id, cells.join(QStringLiteral("  ▶  "))));
     }
-    return call.print(Call::object("projects", {{QStringLiteral("projects"), array}}), lines.isEmpty() ? tr("No projects yet.") : lines.join(QLatin1Char('\n')));
+    return call.print(Call::object("projects", {{QStringLiteral("projects"), array}}),
+                      lines.isEmpty() ? tr("No projects yet.") : lines.join(QLatin1Char('\n')));
 }
 
 int show(Call &call)
@@ -54,12 +57,15 @@ int show(Call &call)
             continue;
         QJsonObject json = projectJson(view);
         json.insert(QStringLiteral("definition"), toJson(view.project));
-        QStringList lines{QStringLiteral("%1 (%2)  %3").arg(view.project.name, view.project.id, view.project.directory)};
+        QStringList lines{
+            QStringLiteral("%1 (%2)  %3").arg(view.project.name, view.project.id, view.project.directory)};
         for (const auto &cell : view.environments)
-            lines.append(cell.live && !cell.live->version.isEmpty()
-                             ? tr("%1: %2 since %3 (%4)%5").arg(cell.environment.name, cell.live->version, humanTime(cell.live->sinceMs), cell.live->by,
-                                                                 cell.live->previous.isEmpty() ? QString() : tr(", way back %1").arg(cell.live->previous))
-                             : tr("%1: nothing was deployed yet").arg(cell.environment.name));
+            lines.append(
+                cell.live && !cell.live->version.isEmpty()
+                    ? tr("%1: %2 since %3 (%4)%5")
+                          .arg(cell.environment.name, cell.live->version, humanTime(cell.live->sinceMs), cell.live->by,
+                               cell.live->previous.isEmpty() ? QString() : tr(", way back %1").arg(cell.live->previous))
+                    : tr("%1: nothing was deployed yet").arg(cell.environment.name));
         return call.print(json, lines.join(QLatin1Char('\n')));
     }
     return call.fail(notFound(tr("There is no project “%1”.").arg(call.word(0))));
@@ -86,15 +92,18 @@ int apply(Call &call)
     QFile file(call.word(0));
     const QFileInfo info(file);
     if (info.exists() && !info.isFile()) // opening a pipe may wait for ever, and a device may never end
-        return call.fail(refused(tr("%1 is a folder, a pipe or a device, not a project file.").arg(call.word(0)), tr("slipwayctl project export shows the form.")));
+        return call.fail(refused(tr("%1 is a folder, a pipe or a device, not a project file.").arg(call.word(0)),
+                                 tr("slipwayctl project export shows the form.")));
     if (!file.open(QIODevice::ReadOnly))
         return call.fail(notFound(tr("The project file %1 cannot be read: %2.").arg(call.word(0), file.errorString())));
     if (info.size() > largestProjectFile)
-        return call.fail(refused(tr("%1 is too large for a project file; it may have 64 MB.").arg(call.word(0)), tr("slipwayctl project export shows the form.")));
+        return call.fail(refused(tr("%1 is too large for a project file; it may have 64 MB.").arg(call.word(0)),
+                                 tr("slipwayctl project export shows the form.")));
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &fault);
     if (!document.isObject()) {
-        Error error = usage(tr("%1 is not a project file: %2.").arg(call.word(0), fault.errorString()), tr("slipwayctl project export shows the form."));
+        Error error = usage(tr("%1 is not a project file: %2.").arg(call.word(0), fault.errorString()),
+                            tr("slipwayctl project export shows the form."));
         error.where.file = call.word(0);
         return call.fail(error);
     }
@@ -115,12 +124,12 @@ int remove(Call &call)
     if (!project)
         return call.fail(project.error());
     const auto removed = call.ask(orchestrator::RemoveProject{project->id});
-    return removed ? call.print(*removed, tr("%1 removed; its history stays in the journal.").arg(project->name)) : call.fail(removed.error());
+    return removed ? call.print(*removed, tr("%1 removed; its history stays in the journal.").arg(project->name))
+                   : call.fail(removed.error());
 }
 
 // Loads the project named by --project, lets `edit` change it, saves it.
-template <class Edit>
-int change(Call &call, Edit edit)
+template <class Edit> int change(Call &call, Edit edit)
 {
     if (!call.desk())
         return call.status();
@@ -143,7 +152,9 @@ Result<Environment *> environmentOf(Project &project, const QString &id)
 
 std::optional<qint64> duration(const QString &text)
 {
-    for (const auto &[suffix, factor] : {std::pair{QLatin1String("ms"), 1}, std::pair{QLatin1String("s"), 1000}, std::pair{QLatin1String("min"), 60000}, std::pair{QLatin1String("h"), 3600000}})
+    for (const auto &[suffix, factor] :
+         {std::pair{QLatin1String("ms"), 1}, std::pair{QLatin1String("s"), 1000},
+          std::pair{QLatin1String("min"), 60000}, std::pair{QLatin1String("h"), 3600000}})
         if (text.endsWith(suffix)) {
             bool ok = false;
             const double number = text.left(text.size() - suffix.size()).trimmed().toDouble(&ok);
@@ -155,7 +166,9 @@ std::optional<qint64> duration(const QString &text)
 
 Outcome applyEnvironmentOptions(Call &call, Environment &e)
 {
-    for (const auto &[option, field] : {std::pair{"bake", &Environment::bakeMs}, std::pair{"health-limit", &Environment::healthLimitMs}, std::pair{"probe-interval", &Environment::probeIntervalMs}})
+    for (const auto &[option, field] :
+         {std::pair{"bake", &Environment::bakeMs}, std::pair{"health-limit", &Environment::healthLimitMs},
+          std::pair{"probe-interval", &Environment::probeIntervalMs}})
         if (call.has(QLatin1String(option))) {
             const auto ms = duration(call.option(QLatin1String(option)));
             if (!ms)
@@ -172,7 +185,9 @@ Outcome applyEnvironmentOptions(Call &call, Environment &e)
             return usage(tr("--type is one of development, staging, production, other."));
         e.kind = *kind;
     }
-    for (const auto &[option, field] : {std::pair{"deploy", &EnvironmentScripts::deploy}, std::pair{"rollback", &EnvironmentScripts::rollback}, std::pair{"smoke", &EnvironmentScripts::smoke}, std::pair{"migrate", &EnvironmentScripts::migrate}})
+    for (const auto &[option, field] :
+         {std::pair{"deploy", &EnvironmentScripts::deploy}, std::pair{"rollback", &EnvironmentScripts::rollback},
+          std::pair{"smoke", &EnvironmentScripts::smoke}, std::pair{"migrate", &EnvironmentScripts::migrate}})
         if (call.has(QLatin1String(option)))
             e.scripts.*field = call.option(QLatin1String(option));
     return done();
@@ -220,8 +235,11 @@ int environmentRecord(Call &call)
     const auto project = call.desk()->library().project(call.option(QStringLiteral("project")));
     if (!project)
         return call.fail(project.error());
-    const auto recorded = call.ask(orchestrator::RecordLive{project->id, call.word(0), call.word(1), call.option(QStringLiteral("previous")), call.option(QStringLiteral("reason"))});
-    return recorded ? call.print(*recorded, tr("%1 runs %2.").arg(call.word(0), call.word(1))) : call.fail(recorded.error());
+    const auto recorded = call.ask(orchestrator::RecordLive{project->id, call.word(0), call.word(1),
+                                                            call.option(QStringLiteral("previous")),
+                                                            call.option(QStringLiteral("reason"))});
+    return recorded ? call.print(*recorded, tr("%1 runs %2.").arg(call.word(0), call.word(1)))
+                    : call.fail(recorded.error());
 }
 
 int targetAdd(Call &call)
@@ -230,7 +248,8 @@ int targetAdd(Call &call)
         const auto e = environmentOf(project, call.option(QStringLiteral("environment")));
         if (!e)
             return e.error();
-        (*e)->targets.append({.id = idFromName(call.word(0)), .name = call.word(0), .url = call.option(QStringLiteral("url"))});
+        (*e)->targets.append(
+            {.id = idFromName(call.word(0)), .name = call.word(0), .url = call.option(QStringLiteral("url"))});
         return done();
     });
 }
@@ -241,7 +260,8 @@ int targetRemove(Call &call)
         const auto e = environmentOf(project, call.option(QStringLiteral("environment")));
         if (!e)
             return e.error();
-        if ((*e)->targets.removeIf([&](const Target &t) { return t.id == call.word(0) || t.name == call.word(0); }) == 0)
+        if ((*e)->targets.removeIf([&](const Target &t) { return t.id == call.word(0) || t.name == call.word(0); }) ==
+            0)
             return notFound(tr("%1 has no target “%2”.").arg((*e)->name, call.word(0)));
         return done();
     });
@@ -264,7 +284,8 @@ int targetList(Call &call)
             array.append(o);
             lines.append(QStringLiteral("%1  %2  %3").arg(e.id, t.id, t.url));
         }
-    return call.print(Call::object("targets", {{QStringLiteral("targets"), array}}), lines.isEmpty() ? tr("No targets.") : lines.join(QLatin1Char('\n')));
+    return call.print(Call::object("targets", {{QStringLiteral("targets"), array}}),
+                      lines.isEmpty() ? tr("No targets.") : lines.join(QLatin1Char('\n')));
 }
 
 } // namespace
@@ -291,20 +312,82 @@ QList<Verb> projectVerbs()
     const auto S = [](const char *text) { return QString::fromLatin1(text); };
     return {
         {project, S("list"), {}, tr("Lists the projects and what runs where."), S("slipwayctl project list"), {}, list},
-        {project, S("show"), S("PROJECT"), tr("Shows a project and its environments."), S("slipwayctl project show storefront"), {}, show},
-        {project, S("export"), S("PROJECT"), tr("Writes the whole definition as JSON, ready for project apply."), S("slipwayctl project export storefront > storefront.json"), {}, exportProject},
-        {project, S("apply"), S("FILE"), tr("Creates or changes a project from its JSON definition."), S("slipwayctl project apply storefront.json"), {}, apply},
-        {project, S("remove"), S("PROJECT"), tr("Removes a project; its history stays."), S("slipwayctl project remove storefront"), {}, remove},
-        {environment, S("list"), {}, tr("Lists a project's environments and what runs there."), S("slipwayctl environment list --project storefront"), {of}, environmentList},
-        {environment, S("add"), S("NAME"), tr("Adds an environment at the end of the promotion path."), S("slipwayctl environment add production --project storefront --type production"), environmentOptions, environmentAdd},
-        {environment, S("set"), S("ENVIRONMENT"), tr("Changes an environment."), S("slipwayctl environment set production --project storefront --bake 10min"), environmentOptions, environmentSet},
-        {environment, S("remove"), S("ENVIRONMENT"), tr("Removes an environment."), S("slipwayctl environment remove qa --project storefront"), {of}, environmentRemove},
-        {environment, S("record"), S("ENVIRONMENT VERSION"), tr("Says which version already runs there, of a deployment Slipway did not make."),
+        {project,
+         S("show"),
+         S("PROJECT"),
+         tr("Shows a project and its environments."),
+         S("slipwayctl project show storefront"),
+         {},
+         show},
+        {project,
+         S("export"),
+         S("PROJECT"),
+         tr("Writes the whole definition as JSON, ready for project apply."),
+         S("slipwayctl project export storefront > storefront.json"),
+         {},
+         exportProject},
+        {project,
+         S("apply"),
+         S("FILE"),
+         tr("Creates or changes a project from its JSON definition."),
+         S("slipwayctl project apply storefront.json"),
+         {},
+         apply},
+        {project,
+         S("remove"),
+         S("PROJECT"),
+         tr("Removes a project; its history stays."),
+         S("slipwayctl project remove storefront"),
+         {},
+         remove},
+        {environment,
+         S("list"),
+         {},
+         tr("Lists a project's environments and what runs there."),
+         S("slipwayctl environment list --project storefront"),
+         {of},
+         environmentList},
+        {environment, S("add"), S("NAME"), tr("Adds an environment at the end of the promotion path."),
+         S("slipwayctl environment add production --project storefront --type production"), environmentOptions,
+         environmentAdd},
+        {environment, S("set"), S("ENVIRONMENT"), tr("Changes an environment."),
+         S("slipwayctl environment set production --project storefront --bake 10min"), environmentOptions,
+         environmentSet},
+        {environment,
+         S("remove"),
+         S("ENVIRONMENT"),
+         tr("Removes an environment."),
+         S("slipwayctl environment remove qa --project storefront"),
+         {of},
+         environmentRemove},
+        {environment,
+         S("record"),
+         S("ENVIRONMENT VERSION"),
+         tr("Says which version already runs there, of a deployment Slipway did not make."),
          S("slipwayctl environment record production 1.2.2 --project storefront --previous 1.2.1"),
-         {of, {S("previous"), S("V"), tr("the way back")}, {S("reason"), S("R"), tr("why")}}, environmentRecord},
-        {target, S("list"), {}, tr("Lists a project's targets."), S("slipwayctl target list --project storefront"), {of}, targetList},
-        {target, S("add"), S("NAME"), tr("Adds a target to an environment."), S("slipwayctl target add web-2 --project storefront --environment production --url http://10.0.0.2:8080"), {of, in, {S("url"), S("URL"), tr("base of relative probes")}}, targetAdd},
-        {target, S("remove"), S("TARGET"), tr("Removes a target."), S("slipwayctl target remove web-2 --project storefront --environment production"), {of, in}, targetRemove},
+         {of, {S("previous"), S("V"), tr("the way back")}, {S("reason"), S("R"), tr("why")}},
+         environmentRecord},
+        {target,
+         S("list"),
+         {},
+         tr("Lists a project's targets."),
+         S("slipwayctl target list --project storefront"),
+         {of},
+         targetList},
+        {target,
+         S("add"),
+         S("NAME"),
+         tr("Adds a target to an environment."),
+         S("slipwayctl target add web-2 --project storefront --environment production --url http://10.0.0.2:8080"),
+         {of, in, {S("url"), S("URL"), tr("base of relative probes")}},
+         targetAdd},
+        {target,
+         S("remove"),
+         S("TARGET"),
+         tr("Removes a target."),
+         S("slipwayctl target remove web-2 --project storefront --environment production"),
+         {of, in},
+         targetRemove},
     };
 }
 

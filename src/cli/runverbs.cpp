@@ -28,9 +28,11 @@ Result<orchestrator::PlanQuery> wanted(Call &call)
     const auto project = library->project(call.option(QStringLiteral("project")));
     if (!project)
         return project.error();
-    if (const QString strategy = call.option(QStringLiteral("strategy")); !strategy.isEmpty() && strategy != QLatin1String("all-at-once"))
+    if (const QString strategy = call.option(QStringLiteral("strategy"));
+        !strategy.isEmpty() && strategy != QLatin1String("all-at-once"))
         return usage(tr("“%1” is not a strategy that can be planned.").arg(strategy), tr("Known: all-at-once."));
-    return orchestrator::PlanQuery{.project = project->id, .version = call.option(QStringLiteral("version")),
+    return orchestrator::PlanQuery{.project = project->id,
+                                   .version = call.option(QStringLiteral("version")),
                                    .environment = call.option(QStringLiteral("environment"))};
 }
 
@@ -42,10 +44,13 @@ int plan(Call &call)
     const auto plan = call.library()->plan(*query);
     if (!plan)
         return call.fail(plan.error());
-    QStringList lines{tr("%1 %2 → %3 (%4)").arg(plan->project.name, plan->version.name, plan->environment, nameOf(plan->mode))};
+    QStringList lines{
+        tr("%1 %2 → %3 (%4)").arg(plan->project.name, plan->version.name, plan->environment, nameOf(plan->mode))};
     for (const StagePlan &stage : plan->stages) {
         const Stage *s = plan->pipeline.stage(stage.stage);
-        lines.append(QStringLiteral("%1%2").arg(s ? s->name : stage.stage, stage.alreadyDone.isEmpty() ? QString() : QStringLiteral("  – ") + stage.alreadyDone));
+        lines.append(QStringLiteral("%1%2").arg(
+            s ? s->name : stage.stage,
+            stage.alreadyDone.isEmpty() ? QString() : QStringLiteral("  – ") + stage.alreadyDone));
         if (stage.alreadyDone.isEmpty())
             for (const Step &step : stage.steps)
                 lines.append(QStringLiteral("  ○ ") + step.title);
@@ -56,7 +61,8 @@ int plan(Call &call)
         lines.append(QStringLiteral("▲ ") + r.message);
     for (const Remark &r : plan->blockers)
         lines.append(QStringLiteral("✖ ") + r.message + QLatin1Char(' ') + r.hint);
-    return call.print(planJson(*plan), lines.join(QLatin1Char('\n')), plan->blockers.isEmpty() ? exitcode::done : exitcode::refused);
+    return call.print(planJson(*plan), lines.join(QLatin1Char('\n')),
+                      plan->blockers.isEmpty() ? exitcode::done : exitcode::refused);
 }
 
 // After a request that moves a run: a process that conducts must see it through, one that does not may return.
@@ -64,7 +70,8 @@ int seeThrough(Call &call, const QString &run, RunPhase wanted)
 {
     const bool asked = call.has(QStringLiteral("follow"));
     if (asked || call.desk()->conducts())
-        return follow(call, run, Until::EndedOrWaiting, call.has(QStringLiteral("version")) ? Show::Everything : Show::News, wanted);
+        return follow(call, run, Until::EndedOrWaiting,
+                      call.has(QStringLiteral("version")) ? Show::Everything : Show::News, wanted);
     const auto view = call.desk()->library().run(run);
     if (!view)
         return call.fail(view.error());
@@ -110,9 +117,12 @@ int list(Call &call)
     QStringList lines;
     for (const RunRecord &r : *runs) {
         array.append(runRecordJson(r));
-        lines.append(QStringLiteral("%1  %2  %3 → %4  %5").arg(r.id, nameOf(r.phase).leftJustified(11), r.version, r.environment, humanTime(r.startedMs)));
+        lines.append(
+            QStringLiteral("%1  %2  %3 → %4  %5")
+                .arg(r.id, nameOf(r.phase).leftJustified(11), r.version, r.environment, humanTime(r.startedMs)));
     }
-    return call.print(Call::object("runs", {{QStringLiteral("runs"), array}}), lines.isEmpty() ? tr("No runs.") : lines.join(QLatin1Char('\n')));
+    return call.print(Call::object("runs", {{QStringLiteral("runs"), array}}),
+                      lines.isEmpty() ? tr("No runs.") : lines.join(QLatin1Char('\n')));
 }
 
 int show(Call &call)
@@ -123,7 +133,9 @@ int show(Call &call)
     const auto view = library->run(call.word(0));
     if (!view)
         return call.fail(view.error());
-    QStringList lines{QStringLiteral("%1  %2 %3 → %4").arg(view->record.id, view->record.project, view->record.version, view->record.environment), view->sentence};
+    QStringList lines{QStringLiteral("%1  %2 %3 → %4")
+                          .arg(view->record.id, view->record.project, view->record.version, view->record.environment),
+                      view->sentence};
     const auto addStep = [&](const Step &step) {
         const StepState now = view->state.steps.value(step.id);
         QString line = QStringLiteral("  %1 %2").arg(glyphOf(now.status), step.title);
@@ -133,11 +145,15 @@ int show(Call &call)
         if (step.kind == StepKind::Checklist && now.status == StepStatus::Waiting)
             if (const Checklist *checklist = view->state.plan.project.checklist(step.checklist))
                 for (const ChecklistItem &item : checklist->items)
-                    lines.append(QStringLiteral("      [%1] %2  (%3)").arg(now.items.value(item.id).confirmed ? QStringLiteral("x") : QStringLiteral(" "), item.text, item.id));
+                    lines.append(
+                        QStringLiteral("      [%1] %2  (%3)")
+                            .arg(now.items.value(item.id).confirmed ? QStringLiteral("x") : QStringLiteral(" "),
+                                 item.text, item.id));
     };
     for (const StagePlan &stage : view->state.plan.stages) {
         const Stage *s = view->state.plan.pipeline.stage(stage.stage);
-        lines.append(QStringLiteral("%1 %2").arg(glyphOf(view->state.stages.value(stage.stage).status), s ? s->name : stage.stage));
+        lines.append(QStringLiteral("%1 %2").arg(glyphOf(view->state.stages.value(stage.stage).status),
+                                                 s ? s->name : stage.stage));
         for (const Step &step : stage.steps)
             addStep(step);
     }
@@ -160,44 +176,56 @@ int watch(Call &call)
     const auto view = call.desk()->library().run(call.word(0));
     if (!view)
         return call.fail(view.error());
-    return follow(call, view->record.id, call.desk()->conducts() ? Until::EndedOrWaiting : Until::Ended, Show::Everything);
+    return follow(call, view->record.id, call.desk()->conducts() ? Until::EndedOrWaiting : Until::Ended,
+                  Show::Everything);
 }
 
-template <ActionKind action>
-int steer(Call &call)
+template <ActionKind action> int steer(Call &call)
 {
-    return sendAndSee(call, orchestrator::Steer{.run = call.word(0), .action = action, .step = call.option(QStringLiteral("step")),
-                                                .reason = call.option(QStringLiteral("reason"))},
+    return sendAndSee(call,
+                      orchestrator::Steer{.run = call.word(0),
+                                          .action = action,
+                                          .step = call.option(QStringLiteral("step")),
+                                          .reason = call.option(QStringLiteral("reason"))},
                       action == ActionKind::Abort ? RunPhase::Aborted : RunPhase::Succeeded);
 }
 
 int finish(Call &call)
 {
-    return sendAndSee(call, orchestrator::Steer{.run = call.word(0), .action = ActionKind::FinishManual,
-                                                .step = call.option(QStringLiteral("step")), .reason = call.option(QStringLiteral("note")),
+    return sendAndSee(call, orchestrator::Steer{.run = call.word(0),
+                                                .action = ActionKind::FinishManual,
+                                                .step = call.option(QStringLiteral("step")),
+                                                .reason = call.option(QStringLiteral("note")),
                                                 .succeeded = !call.has(QStringLiteral("failed"))});
 }
 
 int rollBackRun(Call &call)
 {
-    return sendAndSee(call, orchestrator::RollBackRun{.run = call.word(0), .to = call.option(QStringLiteral("to")),
-                                                      .force = call.has(QStringLiteral("force")), .reason = call.option(QStringLiteral("reason"))},
+    return sendAndSee(call,
+                      orchestrator::RollBackRun{.run = call.word(0),
+                                                .to = call.option(QStringLiteral("to")),
+                                                .force = call.has(QStringLiteral("force")),
+                                                .reason = call.option(QStringLiteral("reason"))},
                       RunPhase::RolledBack);
 }
 
 int rollBack(Call &call)
 {
     if (call.option(QStringLiteral("project")).isEmpty() || call.option(QStringLiteral("environment")).isEmpty())
-        return call.fail(usage(tr("--project and --environment say what is rolled back."),
-                               QStringLiteral("slipwayctl rollback --project P --environment E [--to V] [--force --reason R]")));
+        return call.fail(
+            usage(tr("--project and --environment say what is rolled back."),
+                  QStringLiteral("slipwayctl rollback --project P --environment E [--to V] [--force --reason R]")));
     if (!call.desk())
         return call.status();
     const auto project = call.desk()->library().project(call.option(QStringLiteral("project")));
     if (!project)
         return call.fail(project.error());
-    return sendAndSee(call, orchestrator::RollBack{.project = project->id, .environment = call.option(QStringLiteral("environment")),
-                                                   .to = call.option(QStringLiteral("to")), .force = call.has(QStringLiteral("force")),
-                                                   .reason = call.option(QStringLiteral("reason"))},
+    return sendAndSee(call,
+                      orchestrator::RollBack{.project = project->id,
+                                             .environment = call.option(QStringLiteral("environment")),
+                                             .to = call.option(QStringLiteral("to")),
+                                             .force = call.has(QStringLiteral("force")),
+                                             .reason = call.option(QStringLiteral("reason"))},
                       RunPhase::RolledBack);
 }
 
@@ -217,31 +245,123 @@ QList<Verb> runVerbs()
     const QString R = QStringLiteral("RUN");
     const QString run = QStringLiteral("run");
     return {
-        {QStringLiteral("plan"), {}, {}, tr("Shows what a run would do, step by step, and what is in its way."),
-         QStringLiteral("slipwayctl plan --project storefront --version 1.3.0 --environment production"), goal, plan},
-        {run, QStringLiteral("start"), {}, tr("Starts a run. Without a window open it is followed until it ends or waits."),
-         QStringLiteral("slipwayctl run start --project storefront --version 1.3.0 --environment staging"), goal + QList{followOption}, start},
-        {run, QStringLiteral("list"), {}, tr("Lists runs, newest first."), QStringLiteral("slipwayctl run list --open"),
+        {QStringLiteral("plan"),
+         {},
+         {},
+         tr("Shows what a run would do, step by step, and what is in its way."),
+         QStringLiteral("slipwayctl plan --project storefront --version 1.3.0 --environment production"),
+         goal,
+         plan},
+        {run,
+         QStringLiteral("start"),
+         {},
+         tr("Starts a run. Without a window open it is followed until it ends or waits."),
+         QStringLiteral("slipwayctl run start --project storefront --version 1.3.0 --environment staging"),
+         goal + QList{followOption},
+         start},
+        {run,
+         QStringLiteral("list"),
+         {},
+         tr("Lists runs, newest first."),
+         QStringLiteral("slipwayctl run list --open"),
          {{QStringLiteral("project"), QStringLiteral("P"), tr("only this project")},
           {QStringLiteral("environment"), QStringLiteral("E"), tr("only this environment")},
           {QStringLiteral("open"), {}, tr("only those that have not ended")},
           {QStringLiteral("search"), QStringLiteral("TEXT"), tr("only those that hold this text")},
-          {QStringLiteral("limit"), QStringLiteral("N"), tr("at most so many")}}, list},
-        {run, QStringLiteral("show"), R, tr("Shows a run: stages, steps, open items, what may be done."), QStringLiteral("slipwayctl run show storefront-12"), {}, show},
-        {run, QStringLiteral("watch"), R, tr("Follows a run until it ends."), QStringLiteral("slipwayctl run watch storefront-12"), {}, watch},
-        {run, QStringLiteral("pause"), R, tr("Lets nothing new start."), QStringLiteral("slipwayctl run pause storefront-12"), {reason}, steer<ActionKind::Pause>},
-        {run, QStringLiteral("resume"), R, tr("Goes on after a pause."), QStringLiteral("slipwayctl run resume storefront-12"), {followOption}, steer<ActionKind::Resume>},
-        {run, QStringLiteral("abort"), R, tr("Stops what is running and ends the run; what was done stays."), QStringLiteral("slipwayctl run abort storefront-12 --reason 'wrong version'"), {reason, followOption}, steer<ActionKind::Abort>},
-        {run, QStringLiteral("retry"), R, tr("Tries the failed step again."), QStringLiteral("slipwayctl run retry storefront-12"), {step, followOption}, steer<ActionKind::Retry>},
-        {run, QStringLiteral("skip"), R, tr("Goes on without the step it waits for."), QStringLiteral("slipwayctl run skip storefront-12 --reason 'checked by hand'"), {step, reason, followOption}, steer<ActionKind::Skip>},
-        {run, QStringLiteral("treat-as-done"), R, tr("Answers for a step whose fate is not known: it was done."), QStringLiteral("slipwayctl run treat-as-done storefront-12 --reason 'seen on the host'"), {step, reason, followOption}, steer<ActionKind::TreatAsDone>},
-        {run, QStringLiteral("treat-as-failed"), R, tr("Answers for a step whose fate is not known: it failed."), QStringLiteral("slipwayctl run treat-as-failed storefront-12 --reason 'not on the host'"), {step, reason, followOption}, steer<ActionKind::TreatAsFailed>},
-        {run, QStringLiteral("finish"), R, tr("Says that a manual step was done, or with --failed that it failed."), QStringLiteral("slipwayctl run finish storefront-12 --note 'DNS switched'"),
-         {step, {QStringLiteral("failed"), {}, tr("it failed")}, {QStringLiteral("note"), QStringLiteral("N"), tr("a note")}, followOption}, finish},
-        {run, QStringLiteral("rollback"), R, tr("Rolls back what this run has deployed."), QStringLiteral("slipwayctl run rollback storefront-12 --reason 'checkout is slow'"), {to, force, reason, followOption}, rollBackRun},
-        {QStringLiteral("rollback"), {}, {}, tr("Takes an environment back to its previous version, or to a chosen one."),
+          {QStringLiteral("limit"), QStringLiteral("N"), tr("at most so many")}},
+         list},
+        {run,
+         QStringLiteral("show"),
+         R,
+         tr("Shows a run: stages, steps, open items, what may be done."),
+         QStringLiteral("slipwayctl run show storefront-12"),
+         {},
+         show},
+        {run,
+         QStringLiteral("watch"),
+         R,
+         tr("Follows a run until it ends."),
+         QStringLiteral("slipwayctl run watch storefront-12"),
+         {},
+         watch},
+        {run,
+         QStringLiteral("pause"),
+         R,
+         tr("Lets nothing new start."),
+         QStringLiteral("slipwayctl run pause storefront-12"),
+         {reason},
+         steer<ActionKind::Pause>},
+        {run,
+         QStringLiteral("resume"),
+         R,
+         tr("Goes on after a pause."),
+         QStringLiteral("slipwayctl run resume storefront-12"),
+         {followOption},
+         steer<ActionKind::Resume>},
+        {run,
+         QStringLiteral("abort"),
+         R,
+         tr("Stops what is running and ends the run; what was done stays."),
+         QStringLiteral("slipwayctl run abort storefront-12 --reason 'wrong version'"),
+         {reason, followOption},
+         steer<ActionKind::Abort>},
+        {run,
+         QStringLiteral("retry"),
+         R,
+         tr("Tries the failed step again."),
+         QStringLiteral("slipwayctl run retry storefront-12"),
+         {step, followOption},
+         steer<ActionKind::Retry>},
+        {run,
+         QStringLiteral("skip"),
+         R,
+         tr("Goes on without the step it waits for."),
+         QStringLiteral("slipwayctl run skip storefront-12 --reason 'checked by hand'"),
+         {step, reason, followOption},
+         steer<ActionKind::Skip>},
+        {run,
+         QStringLiteral("treat-as-done"),
+         R,
+         tr("Answers for a step whose fate is not known: it was done."),
+         QStringLiteral("slipwayctl run treat-as-done storefront-12 --reason 'seen on the host'"),
+         {step, reason, followOption},
+         steer<ActionKind::TreatAsDone>},
+        {run,
+         QStringLiteral("treat-as-failed"),
+         R,
+         tr("Answers for a step whose fate is not known: it failed."),
+         QStringLiteral("slipwayctl run treat-as-failed storefront-12 --reason 'not on the host'"),
+         {step, reason, followOption},
+         steer<ActionKind::TreatAsFailed>},
+        {run,
+         QStringLiteral("finish"),
+         R,
+         tr("Says that a manual step was done, or with --failed that it failed."),
+         QStringLiteral("slipwayctl run finish storefront-12 --note 'DNS switched'"),
+         {step,
+          {QStringLiteral("failed"), {}, tr("it failed")},
+          {QStringLiteral("note"), QStringLiteral("N"), tr("a note")},
+          followOption},
+         finish},
+        {run,
+         QStringLiteral("rollback"),
+         R,
+         tr("Rolls back what this run has deployed."),
+         QStringLiteral("slipwayctl run rollback storefront-12 --reason 'checkout is slow'"),
+         {to, force, reason, followOption},
+         rollBackRun},
+        {QStringLiteral("rollback"),
+         {},
+         {},
+         tr("Takes an environment back to its previous version, or to a chosen one."),
          QStringLiteral("slipwayctl rollback --project storefront --environment production --to 1.2.1"),
-         {{QStringLiteral("project"), QStringLiteral("P"), tr("project")}, {QStringLiteral("environment"), QStringLiteral("E"), tr("environment")}, to, force, reason, followOption}, rollBack},
+         {{QStringLiteral("project"), QStringLiteral("P"), tr("project")},
+          {QStringLiteral("environment"), QStringLiteral("E"), tr("environment")},
+          to,
+          force,
+          reason,
+          followOption},
+         rollBack},
     };
 }
 

@@ -18,8 +18,8 @@ struct Option
 
 struct Verb
 {
-    QString noun; // "run"; the only word for verbs without one ("import")
-    QString verb; // "start", empty when there is none
+    QString noun;      // "run"; the only word for verbs without one ("import")
+    QString verb;      // "start", empty when there is none
     QString arguments; // "FILE…", "RUN ITEM"
     QString help;
     QString example;

@@ -43,9 +43,9 @@ int versionAdd(Call &call)
     if (!project)
         return call.fail(project.error());
     const Version version{.name = call.word(0),
-                    .ref = call.option(QStringLiteral("ref")),
-                    .notes = call.option(QStringLiteral("notes")),
-                    .increment = call.option(QStringLiteral("increment"))};
+                          .ref = call.option(QStringLiteral("ref")),
+                          .notes = call.option(QStringLiteral("notes")),
+                          .increment = call.option(QStringLiteral("increment"))};
     const auto added = call.ask(orchestrator::AddVersion{project->id, version});
     return added ? call.print(*added, tr("%1 %2 added.").arg(project->name, version.name)) : call.fail(added.error());
 }
@@ -135,9 +135,8 @@ int versionCompare(Call &call)
             lines.append(QStringLiteral("%1  %2 → %3")
                              .arg(key.leftJustified(14), text(left.value(key)), text(right.value(key))));
         }
-    QJsonObject comparison{{QStringLiteral("from"), left},
-                           {QStringLiteral("to"), right},
-                           {QStringLiteral("differences"), differences}};
+    QJsonObject comparison{
+        {QStringLiteral("from"), left}, {QStringLiteral("to"), right}, {QStringLiteral("differences"), differences}};
     if (const auto commits = commitsBetween(*project, *a, *b)) {
         QJsonArray array;
         for (const orchestrator::Changelog::Commit &c : *commits) {

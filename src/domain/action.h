@@ -19,22 +19,20 @@ enum class ActionKind {
     RollBack,
     Abort
 };
-template <>
-struct EnumNames<ActionKind>
+template <> struct EnumNames<ActionKind>
 {
-    static constexpr std::pair<ActionKind, const char *> names[] = {
-        {ActionKind::Confirm, "confirm"},
-        {ActionKind::Approve, "approve"},
-        {ActionKind::Reject, "reject"},
-        {ActionKind::FinishManual, "finishManual"},
-        {ActionKind::Pause, "pause"},
-        {ActionKind::Resume, "resume"},
-        {ActionKind::Retry, "retry"},
-        {ActionKind::Skip, "skip"},
-        {ActionKind::TreatAsDone, "treatAsDone"},
-        {ActionKind::TreatAsFailed, "treatAsFailed"},
-        {ActionKind::RollBack, "rollBack"},
-        {ActionKind::Abort, "abort"}};
+    static constexpr std::pair<ActionKind, const char *> names[] = {{ActionKind::Confirm, "confirm"},
+                                                                    {ActionKind::Approve, "approve"},
+                                                                    {ActionKind::Reject, "reject"},
+                                                                    {ActionKind::FinishManual, "finishManual"},
+                                                                    {ActionKind::Pause, "pause"},
+                                                                    {ActionKind::Resume, "resume"},
+                                                                    {ActionKind::Retry, "retry"},
+                                                                    {ActionKind::Skip, "skip"},
+                                                                    {ActionKind::TreatAsDone, "treatAsDone"},
+                                                                    {ActionKind::TreatAsFailed, "treatAsFailed"},
+                                                                    {ActionKind::RollBack, "rollBack"},
+                                                                    {ActionKind::Abort, "abort"}};
 };
 
 struct Action

@@ -6,8 +6,7 @@
 namespace domain {
 
 enum class Moment { Prerequisites, StagingVerification, PostDeployment, Other };
-template <>
-struct EnumNames<Moment>
+template <> struct EnumNames<Moment>
 {
     static constexpr std::pair<Moment, const char *> names[] = {{Moment::Prerequisites, "prerequisites"},
                                                                 {Moment::StagingVerification, "stagingVerification"},
@@ -17,8 +16,7 @@ struct EnumNames<Moment>
 
 // What confirms an item by itself: the environment's probes, its smoke script, its migrations.
 enum class ItemBinding { Person, Probes, Smoke, Migrations };
-template <>
-struct EnumNames<ItemBinding>
+template <> struct EnumNames<ItemBinding>
 {
     static constexpr std::pair<ItemBinding, const char *> names[] = {{ItemBinding::Person, "person"},
                                                                      {ItemBinding::Probes, "probes"},
@@ -37,8 +35,7 @@ struct ChecklistItem
     QList<ChecklistItem> children; // only in documents; a project's list is flat
 };
 
-template <class Io>
-void describe(Io &io, ChecklistItem &i)
+template <class Io> void describe(Io &io, ChecklistItem &i)
 {
     io("id", i.id);
     io("text", i.text);
@@ -58,8 +55,7 @@ struct Checklist
     int line = 0;
 };
 
-template <class Io>
-void describe(Io &io, Checklist &c)
+template <class Io> void describe(Io &io, Checklist &c)
 {
     io("id", c.id);
     io("title", c.title);
@@ -80,8 +76,7 @@ struct ItemState
     bool failing = false; // the step that should confirm it failed: a person needs a reason to confirm
 };
 
-template <class Io>
-void describe(Io &io, ItemState &s)
+template <class Io> void describe(Io &io, ItemState &s)
 {
     io("confirmed", s.confirmed);
     io("by", s.by);

@@ -14,8 +14,7 @@ struct Target
     QMap<QString, QString> variables;
 };
 
-template <class Io>
-void describe(Io &io, Target &t)
+template <class Io> void describe(Io &io, Target &t)
 {
     io("id", t.id);
     io("name", t.name);
@@ -24,14 +23,12 @@ void describe(Io &io, Target &t)
 }
 
 enum class EnvironmentKind { Development, Staging, Production, Other };
-template <>
-struct EnumNames<EnvironmentKind>
+template <> struct EnumNames<EnvironmentKind>
 {
-    static constexpr std::pair<EnvironmentKind, const char *> names[] = {
-        {EnvironmentKind::Development, "development"},
-        {EnvironmentKind::Staging, "staging"},
-        {EnvironmentKind::Production, "production"},
-        {EnvironmentKind::Other, "other"}};
+    static constexpr std::pair<EnvironmentKind, const char *> names[] = {{EnvironmentKind::Development, "development"},
+                                                                         {EnvironmentKind::Staging, "staging"},
+                                                                         {EnvironmentKind::Production, "production"},
+                                                                         {EnvironmentKind::Other, "other"}};
 };
 
 struct EnvironmentScripts
@@ -44,8 +41,7 @@ struct EnvironmentScripts
     QString migrate;
 };
 
-template <class Io>
-void describe(Io &io, EnvironmentScripts &s)
+template <class Io> void describe(Io &io, EnvironmentScripts &s)
 {
     io("deploy", s.deploy);
     io("rollback", s.rollback);
@@ -66,16 +62,15 @@ struct Environment
     QList<ProbeSpec> probes;
     int approvalsRequired = 0;
     bool requesterMayApprove = false;
-    qint64 healthLimitMs = 60000;   // the health gate after a deploy
-    int healthyInARow = 2;          // good answers in a row that open it
+    qint64 healthLimitMs = 60000; // the health gate after a deploy
+    int healthyInARow = 2;        // good answers in a row that open it
     qint64 probeIntervalMs = 2000;
-    qint64 bakeMs = 60000;          // how long it is watched afterwards
-    int unhealthyInARow = 3;        // bad answers in a row that end the bake
+    qint64 bakeMs = 60000;   // how long it is watched afterwards
+    int unhealthyInARow = 3; // bad answers in a row that end the bake
     bool automaticRollback = true;
 };
 
-template <class Io>
-void describe(Io &io, Environment &e)
+template <class Io> void describe(Io &io, Environment &e)
 {
     io("id", e.id);
     io("name", e.name);

@@ -2,9 +2,19 @@
 
 namespace domain {
 
-template <class Io> void describe(Io &io, ProjectSaved &e) { io("project", e.project); }
-template <class Io> void describe(Io &io, ProjectRemoved &e) { io("project", e.project); }
-template <class Io> void describe(Io &io, VersionAdded &e) { io("project", e.project); io("version", e.version); }
+template <class Io> void describe(Io &io, ProjectSaved &e)
+{
+    io("project", e.project);
+}
+template <class Io> void describe(Io &io, ProjectRemoved &e)
+{
+    io("project", e.project);
+}
+template <class Io> void describe(Io &io, VersionAdded &e)
+{
+    io("project", e.project);
+    io("version", e.version);
+}
 template <class Io> void describe(Io &io, LiveRecorded &e)
 {
     io("project", e.project);
@@ -13,7 +23,11 @@ template <class Io> void describe(Io &io, LiveRecorded &e)
     io("previous", e.previous);
     io("reason", e.reason);
 }
-template <class Io> void describe(Io &io, RunRequested &e) { io("run", e.run); io("plan", e.plan); }
+template <class Io> void describe(Io &io, RunRequested &e)
+{
+    io("run", e.run);
+    io("plan", e.plan);
+}
 template <class Io> void describe(Io &io, StepEnded &e)
 {
     io("run", e.run);
@@ -54,10 +68,25 @@ template <class Io> void describe(Io &io, ManualDone &e)
     io("succeeded", e.succeeded);
     io("note", e.note);
 }
-template <class Io> void describe(Io &io, PauseRequested &e) { io("run", e.run); io("reason", e.reason); }
-template <class Io> void describe(Io &io, ResumeRequested &e) { io("run", e.run); }
-template <class Io> void describe(Io &io, AbortRequested &e) { io("run", e.run); io("reason", e.reason); }
-template <class Io> void describe(Io &io, RetryRequested &e) { io("run", e.run); io("step", e.step); }
+template <class Io> void describe(Io &io, PauseRequested &e)
+{
+    io("run", e.run);
+    io("reason", e.reason);
+}
+template <class Io> void describe(Io &io, ResumeRequested &e)
+{
+    io("run", e.run);
+}
+template <class Io> void describe(Io &io, AbortRequested &e)
+{
+    io("run", e.run);
+    io("reason", e.reason);
+}
+template <class Io> void describe(Io &io, RetryRequested &e)
+{
+    io("run", e.run);
+    io("step", e.step);
+}
 template <class Io> void describe(Io &io, SkipRequested &e)
 {
     io("run", e.run);

@@ -39,8 +39,7 @@ struct RunRequested
 };
 
 enum class StepVerdict { Succeeded, Failed, Cancelled, Unknown };
-template <>
-struct EnumNames<StepVerdict>
+template <> struct EnumNames<StepVerdict>
 {
     static constexpr std::pair<StepVerdict, const char *> names[] = {{StepVerdict::Succeeded, "succeeded"},
                                                                      {StepVerdict::Failed, "failed"},
@@ -141,8 +140,8 @@ struct RollbackRequested
     QString reason;
 };
 
-using EventBody = std::variant<ProjectSaved, ProjectRemoved, VersionAdded, LiveRecorded, RunRequested, StepEnded, ItemConfirmed,
-                               ItemCleared, ApprovalDecided, ManualDone, PauseRequested, ResumeRequested,
+using EventBody = std::variant<ProjectSaved, ProjectRemoved, VersionAdded, LiveRecorded, RunRequested, StepEnded,
+                               ItemConfirmed, ItemCleared, ApprovalDecided, ManualDone, PauseRequested, ResumeRequested,
                                AbortRequested, RetryRequested, SkipRequested, OutcomeDeclared, RollbackRequested>;
 
 struct Event

@@ -20,12 +20,10 @@
 namespace domain {
 
 // Specialise with: static constexpr std::pair<E, const char *> names[] = {{E::A, "a"}, ...};
-template <class E>
-struct EnumNames;
+template <class E> struct EnumNames;
 
 template <class E>
-    requires std::is_enum_v<E>
-QString nameOf(E value)
+requires std::is_enum_v<E> QString nameOf(E value)
 {
     for (const auto &[v, name] : EnumNames<E>::names)
         if (v == value)
@@ -34,8 +32,7 @@ QString nameOf(E value)
 }
 
 template <class E>
-    requires std::is_enum_v<E>
-std::optional<E> valueOf(const QString &text)
+requires std::is_enum_v<E> std::optional<E> valueOf(const QString &text)
 {
     for (const auto &[v, name] : EnumNames<E>::names)
         if (text == QLatin1String(name))
@@ -48,8 +45,7 @@ class ToJson
 public:
     QJsonObject object;
 
-    template <class T>
-    void operator()(const char *key, T &field)
+    template <class T> void operator()(const char *key, T &field)
     {
         const QJsonValue v = value(field);
         const bool empty = v.isUndefined() || v.isNull() || (v.isString() && v.toString().isEmpty()) ||
@@ -58,8 +54,7 @@ public:
             object.insert(QLatin1String(key), v);
     }
 
-    template <class T>
-    static QJsonValue value(T &field)
+    template <class T> static QJsonValue value(T &field)
     {
         using U = std::remove_cv_t<T>;
         if constexpr (std::is_same_v<U, QString> || std::is_same_v<U, bool> || std::is_same_v<U, double> ||
@@ -74,29 +69,25 @@ public:
     }
 
 private:
-    template <class T>
-    static QJsonValue compound(QList<T> &list)
+    template <class T> static QJsonValue compound(QList<T> &list)
     {
         QJsonArray array;
         for (auto &item : list)
             array.append(value(item));
         return array;
     }
-    template <class T>
-    static QJsonValue compound(QMap<QString, T> &map)
+    template <class T> static QJsonValue compound(QMap<QString, T> &map)
     {
         QJsonObject out;
         for (auto it = map.begin(); it != map.end(); ++it)
             out.insert(it.key(), value(it.value()));
         return out;
     }
-    template <class T>
-    static QJsonValue compound(std::optional<T> &maybe)
+    template <class T> static QJsonValue compound(std::optional<T> &maybe)
     {
         return maybe ? value(*maybe) : QJsonValue(QJsonValue::Undefined);
     }
-    template <class T>
-    static QJsonValue compound(T &noun)
+    template <class T> static QJsonValue compound(T &noun)
     {
         ToJson io;
         describe(io, noun);
@@ -109,8 +100,7 @@ class FromJson
 public:
     explicit FromJson(QJsonObject object, QString path = {}) : m_object(std::move(object)), m_path(std::move(path)) {}
 
-    template <class T>
-    void operator()(const char *key, T &field)
+    template <class T> void operator()(const char *key, T &field)
     {
         const QLatin1String name(key);
         m_known.insert(name);
@@ -125,7 +115,8 @@ public:
         if (m_error.isEmpty())
             for (auto it = m_object.constBegin(); it != m_object.constEnd(); ++it)
                 if (!m_known.contains(it.key()))
-                    return QStringLiteral("%1 is not a known field").arg(m_path.isEmpty() ? it.key() : m_path + QLatin1Char('.') + it.key());
+                    return QStringLiteral("%1 is not a known field")
+                        .arg(m_path.isEmpty() ? it.key() : m_path + QLatin1Char('.') + it.key());
         return m_error;
     }
     void know(const char *key) { m_known.insert(QLatin1String(key)); }
@@ -137,8 +128,7 @@ private:
             m_error = QStringLiteral("%1 must be %2").arg(path, QLatin1String(expected));
     }
 
-    template <class T>
-    void read(const QJsonValue &v, T &field, const QString &path)
+    template <class T> void read(const QJsonValue &v, T &field, const QString &path)
     {
         if constexpr (std::is_same_v<T, QString>)
             v.isString() ? void(field = v.toString()) : wrong(path, "a string");
@@ -158,8 +148,7 @@ private:
         else
             compound(v, field, path);
     }
-    template <class T>
-    void compound(const QJsonValue &v, QList<T> &list, const QString &path)
+    template <class T> void compound(const QJsonValue &v, QList<T> &list, const QString &path)
     {
         if (!v.isArray())
             return wrong(path, "a list");
@@ -171,8 +160,7 @@ private:
             list.append(std::move(item));
         }
     }
-    template <class T>
-    void compound(const QJsonValue &v, QMap<QString, T> &map, const QString &path)
+    template <class T> void compound(const QJsonValue &v, QMap<QString, T> &map, const QString &path)
     {
         if (!v.isObject())
             return wrong(path, "an object");
@@ -184,15 +172,13 @@ private:
             map.insert(it.key(), std::move(item));
         }
     }
-    template <class T>
-    void compound(const QJsonValue &v, std::optional<T> &maybe, const QString &path)
+    template <class T> void compound(const QJsonValue &v, std::optional<T> &maybe, const QString &path)
     {
         T item{};
         read(v, item, path);
         maybe = std::move(item);
     }
-    template <class T>
-    void compound(const QJsonValue &v, T &noun, const QString &path)
+    template <class T> void compound(const QJsonValue &v, T &noun, const QString &path)
     {
         if (!v.isObject())
             return wrong(path, "an object");
@@ -208,16 +194,14 @@ private:
     QSet<QString> m_known;
 };
 
-template <class T>
-QJsonObject toJson(const T &noun)
+template <class T> QJsonObject toJson(const T &noun)
 {
     ToJson io;
     describe(io, const_cast<T &>(noun)); // describe() serves both directions; ToJson only reads
     return io.object;
 }
 
-template <class T>
-Result<T> fromJson(const QJsonObject &object)
+template <class T> Result<T> fromJson(const QJsonObject &object)
 {
     T noun{};
     FromJson io(object);
@@ -228,8 +212,7 @@ Result<T> fromJson(const QJsonObject &object)
 }
 
 // Variants of described structs that carry `static constexpr const char *kind`.
-template <class Variant>
-QString variantKind(const Variant &variant)
+template <class Variant> QString variantKind(const Variant &variant)
 {
     return std::visit([](const auto &v) { return QString::fromLatin1(v.kind); }, variant);
 }

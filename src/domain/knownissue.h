@@ -14,8 +14,7 @@ struct KnownIssue
     int line = 0;
 };
 
-template <class Io>
-void describe(Io &io, KnownIssue &k)
+template <class Io> void describe(Io &io, KnownIssue &k)
 {
     io("id", k.id);
     io("title", k.title);

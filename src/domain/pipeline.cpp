@@ -59,7 +59,8 @@ Outcome Pipeline::check() const
         if (s.id.isEmpty())
             return usage(tr("A stage of the pipeline has no id."));
         if (ids.contains(s.id))
-            return usage(tr("Two stages of the pipeline have the id “%1”.").arg(s.id), tr("Give one of them another id."));
+            return usage(tr("Two stages of the pipeline have the id “%1”.").arg(s.id),
+                         tr("Give one of them another id."));
         ids.insert(s.id);
     }
     for (const Edge &e : edges)

@@ -8,8 +8,7 @@ namespace domain {
 // What a stage is for. Kinds that a later planner gives life to (analysis, flag …) do not exist yet: an imported
 // stage whose kind is not understood is a Manual stage, which asks a person.
 enum class StageKind { Checklist, Merge, Build, Command, Deploy, Decision, Monitor, Rollback, Wait, Manual };
-template <>
-struct EnumNames<StageKind>
+template <> struct EnumNames<StageKind>
 {
     static constexpr std::pair<StageKind, const char *> names[] = {
         {StageKind::Checklist, "checklist"}, {StageKind::Merge, "merge"},       {StageKind::Build, "build"},
@@ -23,16 +22,15 @@ struct Stage
     QString id;
     QString name;
     StageKind kind = StageKind::Manual;
-    QString environment; // id; deploy, decision, monitor, rollback
-    QString command;     // Command id; build, command
-    QString artifact;    // build: file or folder below the build's directory that is kept
-    QString checklist;   // Checklist id; asked at the end of the stage (a checklist stage is nothing else)
+    QString environment;   // id; deploy, decision, monitor, rollback
+    QString command;       // Command id; build, command
+    QString artifact;      // build: file or folder below the build's directory that is kept
+    QString checklist;     // Checklist id; asked at the end of the stage (a checklist stage is nothing else)
     qint64 durationMs = 0; // wait
     int line = 0;
 };
 
-template <class Io>
-void describe(Io &io, Stage &s)
+template <class Io> void describe(Io &io, Stage &s)
 {
     io("id", s.id);
     io("name", s.name);
@@ -46,8 +44,7 @@ void describe(Io &io, Stage &s)
 }
 
 enum class EdgeOutcome { Success, Failure, Always };
-template <>
-struct EnumNames<EdgeOutcome>
+template <> struct EnumNames<EdgeOutcome>
 {
     static constexpr std::pair<EdgeOutcome, const char *> names[] = {
         {EdgeOutcome::Success, "success"}, {EdgeOutcome::Failure, "failure"}, {EdgeOutcome::Always, "always"}};
@@ -61,8 +58,7 @@ struct Edge
     EdgeOutcome outcome = EdgeOutcome::Success;
 };
 
-template <class Io>
-void describe(Io &io, Edge &e)
+template <class Io> void describe(Io &io, Edge &e)
 {
     io("from", e.from);
     io("to", e.to);
@@ -84,8 +80,7 @@ struct Pipeline
     QStringList order() const;
 };
 
-template <class Io>
-void describe(Io &io, Pipeline &p)
+template <class Io> void describe(Io &io, Pipeline &p)
 {
     io("stages", p.stages);
     io("edges", p.edges);

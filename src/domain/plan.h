@@ -8,17 +8,32 @@
 
 namespace domain {
 
-enum class StepKind { Checklist, Approval, Manual, Script, Merge, Checkout, KeepArtifact, ProveVersion, HealthGate, Bake, Wait };
-template <>
-struct EnumNames<StepKind>
+enum class StepKind {
+    Checklist,
+    Approval,
+    Manual,
+    Script,
+    Merge,
+    Checkout,
+    KeepArtifact,
+    ProveVersion,
+    HealthGate,
+    Bake,
+    Wait
+};
+template <> struct EnumNames<StepKind>
 {
-    static constexpr std::pair<StepKind, const char *> names[] = {
-        {StepKind::Checklist, "checklist"},       {StepKind::Approval, "approval"},
-        {StepKind::Manual, "manual"},             {StepKind::Script, "script"},
-        {StepKind::Merge, "merge"},               {StepKind::Checkout, "checkout"},
-        {StepKind::KeepArtifact, "keepArtifact"}, {StepKind::ProveVersion, "proveVersion"},
-        {StepKind::HealthGate, "healthGate"},     {StepKind::Bake, "bake"},
-        {StepKind::Wait, "wait"}};
+    static constexpr std::pair<StepKind, const char *> names[] = {{StepKind::Checklist, "checklist"},
+                                                                  {StepKind::Approval, "approval"},
+                                                                  {StepKind::Manual, "manual"},
+                                                                  {StepKind::Script, "script"},
+                                                                  {StepKind::Merge, "merge"},
+                                                                  {StepKind::Checkout, "checkout"},
+                                                                  {StepKind::KeepArtifact, "keepArtifact"},
+                                                                  {StepKind::ProveVersion, "proveVersion"},
+                                                                  {StepKind::HealthGate, "healthGate"},
+                                                                  {StepKind::Bake, "bake"},
+                                                                  {StepKind::Wait, "wait"}};
 };
 
 struct Step
@@ -53,11 +68,10 @@ struct Step
     QString artifact;   // keepArtifact: path below the build's directory; proveVersion: the kept file
     QString sha256;     // proveVersion: what the kept file must still have
     QString keepIn;     // keepArtifact: the folder it is kept in
-    QString undoes;   // the step this one undoes; an undo step without it proves the result
+    QString undoes;     // the step this one undoes; an undo step without it proves the result
 };
 
-template <class Io>
-void describe(Io &io, Step &s)
+template <class Io> void describe(Io &io, Step &s)
 {
     io("id", s.id);
     io("stage", s.stage);
@@ -100,8 +114,7 @@ struct StagePlan
     QString alreadyDone; // a sentence: why nothing is done here; empty = it is done
 };
 
-template <class Io>
-void describe(Io &io, StagePlan &p)
+template <class Io> void describe(Io &io, StagePlan &p)
 {
     io("stage", p.stage);
     io("steps", p.steps);
@@ -110,8 +123,7 @@ void describe(Io &io, StagePlan &p)
 }
 
 enum class RunMode { Deploy, Redeploy, Rollback };
-template <>
-struct EnumNames<RunMode>
+template <> struct EnumNames<RunMode>
 {
     static constexpr std::pair<RunMode, const char *> names[] = {
         {RunMode::Deploy, "deploy"}, {RunMode::Redeploy, "redeploy"}, {RunMode::Rollback, "rollback"}};
@@ -124,8 +136,7 @@ struct Remark
     QString hint;
 };
 
-template <class Io>
-void describe(Io &io, Remark &r)
+template <class Io> void describe(Io &io, Remark &r)
 {
     io("message", r.message);
     io("hint", r.hint);
@@ -137,10 +148,10 @@ struct RunPlan
     Version version;
     QString environment; // the goal
     RunMode mode = RunMode::Deploy;
-    QString reason;      // rollback: why
-    bool force = false;  // emergency: checks are left out
-    Pipeline pipeline;   // the part of the project's pipeline that leads to the goal
-    QList<StagePlan> stages; // in pipeline order
+    QString reason;                  // rollback: why
+    bool force = false;              // emergency: checks are left out
+    Pipeline pipeline;               // the part of the project's pipeline that leads to the goal
+    QList<StagePlan> stages;         // in pipeline order
     QMap<QString, Version> previous; // environment -> version live there when planned
     QMap<QString, QString> wayBack;  // environment -> the version that was the way back when planned
     QList<Remark> blockers;
@@ -151,8 +162,7 @@ struct RunPlan
     QStringList environments() const;          // those the plan changes, promotion order
 };
 
-template <class Io>
-void describe(Io &io, RunPlan &p)
+template <class Io> void describe(Io &io, RunPlan &p)
 {
     io("project", p.project);
     io("version", p.version);

@@ -7,7 +7,8 @@ namespace domain {
 
 Result<Expectation> Expectation::parse(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^\\s*([\\w.\\-\\[\\]]+)\\s*(==|!=|<=|>=|<|>)\\s*(.+?)\\s*$"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^\\s*([\\w.\\-\\[\\]]+)\\s*(==|!=|<=|>=|<|>)\\s*(.+?)\\s*$"));
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return usage(QCoreApplication::translate("domain::Expectation", "“%1” is not an expectation.").arg(text),

@@ -7,8 +7,7 @@
 namespace domain {
 
 enum class Comparison { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual };
-template <>
-struct EnumNames<Comparison>
+template <> struct EnumNames<Comparison>
 {
     static constexpr std::pair<Comparison, const char *> names[] = {
         {Comparison::Equal, "=="},       {Comparison::NotEqual, "!="}, {Comparison::Less, "<"},
@@ -27,8 +26,7 @@ struct Expectation
     static Result<Expectation> parse(const QString &text);
 };
 
-template <class Io>
-void describe(Io &io, Expectation &e)
+template <class Io> void describe(Io &io, Expectation &e)
 {
     io("path", e.path);
     io("comparison", e.comparison);
@@ -46,8 +44,7 @@ struct ProbeSpec
     int line = 0;
 };
 
-template <class Io>
-void describe(Io &io, ProbeSpec &p)
+template <class Io> void describe(Io &io, ProbeSpec &p)
 {
     io("id", p.id);
     io("name", p.name);
@@ -59,8 +56,7 @@ void describe(Io &io, ProbeSpec &p)
 }
 
 enum class ProbeVerdict { Healthy, Unhealthy, Unreachable, TimedOut };
-template <>
-struct EnumNames<ProbeVerdict>
+template <> struct EnumNames<ProbeVerdict>
 {
     static constexpr std::pair<ProbeVerdict, const char *> names[] = {{ProbeVerdict::Healthy, "healthy"},
                                                                       {ProbeVerdict::Unhealthy, "unhealthy"},
@@ -79,8 +75,7 @@ struct ProbeResult
     bool healthy() const { return verdict == ProbeVerdict::Healthy; }
 };
 
-template <class Io>
-void describe(Io &io, ProbeResult &r)
+template <class Io> void describe(Io &io, ProbeResult &r)
 {
     io("verdict", r.verdict);
     io("reason", r.reason);

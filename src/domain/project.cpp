@@ -14,15 +14,13 @@ namespace {
 
 constexpr int longestName = 200;
 
-template <class T>
-const T *byId(const QList<T> &list, const QString &id)
+template <class T> const T *byId(const QList<T> &list, const QString &id)
 {
     const auto it = std::find_if(list.begin(), list.end(), [&](const T &item) { return item.id == id; });
     return it == list.end() ? nullptr : &*it;
 }
 
-template <class T>
-Outcome uniqueIds(const QList<T> &list, const QString &noun)
+template <class T> Outcome uniqueIds(const QList<T> &list, const QString &noun)
 {
     QSet<QString> seen;
     for (const T &item : list) {
@@ -41,11 +39,14 @@ Outcome soundName(const QString &name, const QString &noun)
     if (name.trimmed().isEmpty())
         return usage(tr("One %1 has no name.").arg(noun));
     if (name.size() > longestName)
-        return usage(tr("The name of the %1 “%2…” is too long.").arg(noun, name.left(40)), tr("Use at most %1 characters.").arg(longestName));
+        return usage(tr("The name of the %1 “%2…” is too long.").arg(noun, name.left(40)),
+                     tr("Use at most %1 characters.").arg(longestName));
     for (const QChar c : name)
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph ||
-            (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069)))
-            return usage(tr("The name of the %1 “%2” holds a line break or another invisible control character.").arg(noun, idFromName(name)),
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
+            c.category() == QChar::Separator_Paragraph || (c >= QChar(0x202A) && c <= QChar(0x202E)) ||
+            (c >= QChar(0x2066) && c <= QChar(0x2069)))
+            return usage(tr("The name of the %1 “%2” holds a line break or another invisible control character.")
+                             .arg(noun, idFromName(name)),
                          tr("Use one line of ordinary text."));
     return done();
 }
@@ -73,9 +74,9 @@ Outcome Project::check() const
         return usage(tr("The project has no name."));
     if (const Outcome sound = soundName(name, QStringLiteral("project")); !sound)
         return sound;
-    for (const Outcome &outcome : {uniqueIds(environments, QStringLiteral("environment")),
-                                   uniqueIds(commands, QStringLiteral("command")),
-                                   uniqueIds(checklists, QStringLiteral("checklist")), pipeline.check()})
+    for (const Outcome &outcome :
+         {uniqueIds(environments, QStringLiteral("environment")), uniqueIds(commands, QStringLiteral("command")),
+          uniqueIds(checklists, QStringLiteral("checklist")), pipeline.check()})
         if (!outcome)
             return outcome;
     for (const Environment &e : environments) {

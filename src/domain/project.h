@@ -14,14 +14,13 @@ namespace domain {
 // A part of an imported document that is kept and shown as it stood until a later feature gives it life.
 struct KeptPart
 {
-    QString kind;  // "strategy", "workflow", "migration", "flag", "specweave", "dashboard", "picture" …
+    QString kind; // "strategy", "workflow", "migration", "flag", "specweave", "dashboard", "picture" …
     QString title;
     QString text;
     int line = 0;
 };
 
-template <class Io>
-void describe(Io &io, KeptPart &k)
+template <class Io> void describe(Io &io, KeptPart &k)
 {
     io("kind", k.kind);
     io("title", k.title);
@@ -33,7 +32,7 @@ struct Project
 {
     QString id; // short, lower case, from the name; never changes
     QString name;
-    QString directory;  // the git working copy, absolute; scripts are started relative to it
+    QString directory; // the git working copy, absolute; scripts are started relative to it
     QString mainBranch = QStringLiteral("main");
     bool pushAfterMerge = false;
     QList<Environment> environments; // promotion path, in order
@@ -52,8 +51,7 @@ struct Project
     Outcome check() const;
 };
 
-template <class Io>
-void describe(Io &io, Project &p)
+template <class Io> void describe(Io &io, Project &p)
 {
     io("id", p.id);
     io("name", p.name);

@@ -9,11 +9,11 @@ namespace domain {
 // "This version went to this environment, this way, with this result."
 struct Deployment
 {
-    qint64 id = 0;      // given by the store
+    qint64 id = 0; // given by the store
     QString project;
     QString environment;
     QString version;
-    QString previous;   // live before; empty = the first ever
+    QString previous; // live before; empty = the first ever
     RunMode mode = RunMode::Deploy;
     StepStatus result = StepStatus::Running; // Running, Succeeded, Failed, Cancelled, Unknown
     QString run;
@@ -60,7 +60,7 @@ struct WaitingGate
     QString version;
     QString environment;
     QString title;
-    int done = 0;  // checklist items confirmed, approvals given
+    int done = 0; // checklist items confirmed, approvals given
     int total = 0;
     qint64 sinceMs = 0;
 };
@@ -95,10 +95,10 @@ struct Derived
     QString removedProject;
     std::optional<std::pair<QString, Version>> version; // project id, version
     std::optional<RunRecord> run;
-    QList<WaitingGate> waiting;        // all open gates of that run
-    QList<HeldEnvironment> held;       // all environments that run holds; empty once it has ended
-    QList<Deployment> deployments;     // new or changed ones of that run; identity = (run, environment, mode)
-    QList<LiveVersion> live;           // changed rows
+    QList<WaitingGate> waiting;    // all open gates of that run
+    QList<HeldEnvironment> held;   // all environments that run holds; empty once it has ended
+    QList<Deployment> deployments; // new or changed ones of that run; identity = (run, environment, mode)
+    QList<LiveVersion> live;       // changed rows
 };
 
 } // namespace domain

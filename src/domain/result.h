@@ -1,5 +1,6 @@
 // Errors as values. Result<T> is either a T or an Error; nothing in Slipway reports failure any other way.
-// An Error is one sentence a person can act on (what, where), with a hint (what to do). Values: copy freely, any thread.
+// An Error is one sentence a person can act on (what, where), with a hint (what to do). Values: copy freely, any
+// thread.
 #pragma once
 
 #include <QString>
@@ -49,8 +50,7 @@ inline Error storeError(QString message, QString hint = {})
     return {ErrorCode::Store, std::move(message), std::move(hint), {}};
 }
 
-template <class T>
-class [[nodiscard]] Result
+template <class T> class [[nodiscard]] Result
 {
 public:
     Result(T value) : m_data(std::in_place_index<0>, std::move(value)) {}

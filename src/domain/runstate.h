@@ -5,15 +5,26 @@
 
 namespace domain {
 
-enum class RunPhase { Running, Waiting, Paused, Failing, RollingBack, Aborting, Succeeded, Failed, RolledBack, Aborted };
-template <>
-struct EnumNames<RunPhase>
+enum class RunPhase {
+    Running,
+    Waiting,
+    Paused,
+    Failing,
+    RollingBack,
+    Aborting,
+    Succeeded,
+    Failed,
+    RolledBack,
+    Aborted
+};
+template <> struct EnumNames<RunPhase>
 {
     static constexpr std::pair<RunPhase, const char *> names[] = {
-        {RunPhase::Running, "running"},         {RunPhase::Waiting, "waiting"},     {RunPhase::Paused, "paused"},
-        {RunPhase::Failing, "failing"},         {RunPhase::RollingBack, "rollingBack"}, {RunPhase::Aborting, "aborting"},
-        {RunPhase::Succeeded, "succeeded"},     {RunPhase::Failed, "failed"},       {RunPhase::RolledBack, "rolledBack"},
-        {RunPhase::Aborted, "aborted"}};
+        {RunPhase::Running, "running"},         {RunPhase::Waiting, "waiting"},
+        {RunPhase::Paused, "paused"},           {RunPhase::Failing, "failing"},
+        {RunPhase::RollingBack, "rollingBack"}, {RunPhase::Aborting, "aborting"},
+        {RunPhase::Succeeded, "succeeded"},     {RunPhase::Failed, "failed"},
+        {RunPhase::RolledBack, "rolledBack"},   {RunPhase::Aborted, "aborted"}};
 };
 
 inline bool ended(RunPhase p)
@@ -23,13 +34,12 @@ inline bool ended(RunPhase p)
 
 // Of a step or a stage. NotTaken: the branch was not chosen. Waiting: for a person.
 enum class StepStatus { Planned, Waiting, Running, Succeeded, Failed, Skipped, Cancelled, Unknown, NotTaken };
-template <>
-struct EnumNames<StepStatus>
+template <> struct EnumNames<StepStatus>
 {
     static constexpr std::pair<StepStatus, const char *> names[] = {
-        {StepStatus::Planned, "planned"},     {StepStatus::Waiting, "waiting"},     {StepStatus::Running, "running"},
-        {StepStatus::Succeeded, "succeeded"}, {StepStatus::Failed, "failed"},       {StepStatus::Skipped, "skipped"},
-        {StepStatus::Cancelled, "cancelled"}, {StepStatus::Unknown, "unknown"},     {StepStatus::NotTaken, "notTaken"}};
+        {StepStatus::Planned, "planned"},     {StepStatus::Waiting, "waiting"}, {StepStatus::Running, "running"},
+        {StepStatus::Succeeded, "succeeded"}, {StepStatus::Failed, "failed"},   {StepStatus::Skipped, "skipped"},
+        {StepStatus::Cancelled, "cancelled"}, {StepStatus::Unknown, "unknown"}, {StepStatus::NotTaken, "notTaken"}};
 };
 
 struct Attempt
@@ -57,7 +67,7 @@ struct StepState
     StepStatus status = StepStatus::Planned;
     QList<Attempt> attempts;
     bool stopping = false;
-    bool skipping = false; // is being stopped because a person skips it
+    bool skipping = false;          // is being stopped because a person skips it
     QMap<QString, ItemState> items; // checklist
     QList<Decision> decisions;      // approval
     QString message;                // why it was skipped, how it was decided
@@ -71,8 +81,7 @@ struct StageState
 };
 
 enum class QuestionKind { StepFailed, StepUnknown, RollbackFailed };
-template <>
-struct EnumNames<QuestionKind>
+template <> struct EnumNames<QuestionKind>
 {
     static constexpr std::pair<QuestionKind, const char *> names[] = {{QuestionKind::StepFailed, "stepFailed"},
                                                                       {QuestionKind::StepUnknown, "stepUnknown"},
@@ -94,7 +103,7 @@ struct RollbackGoal
     Version to;
     bool force = false;
     QString reason;
-    QString by; // "slipway" when automatic
+    QString by;           // "slipway" when automatic
     bool stopping = true; // what ran before has not ended yet; nothing is undone before that
 };
 
@@ -107,14 +116,14 @@ struct RunState
     qint64 startedMs = 0;
     qint64 endedMs = 0;
     QMap<QString, StageState> stages;
-    QMap<QString, StepState> steps;   // undo steps too, once a rollback has begun
-    QMap<QString, bool> edges;        // "from>to" -> taken or not, once decided
-    bool pausing = false;             // nothing new starts
+    QMap<QString, StepState> steps; // undo steps too, once a rollback has begun
+    QMap<QString, bool> edges;      // "from>to" -> taken or not, once decided
+    bool pausing = false;           // nothing new starts
     bool aborting = false;
     std::optional<Question> question;
     std::optional<RollbackGoal> rollback;
-    QList<Step> undo;                 // of the rollback under way
-    QString endReason;                // one sentence, when it did not simply succeed
+    QList<Step> undo;  // of the rollback under way
+    QString endReason; // one sentence, when it did not simply succeed
 
     bool isEmpty() const { return id.isEmpty(); }
     const Step *step(const QString &stepId) const; // of the plan or of the rollback under way

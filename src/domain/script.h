@@ -20,8 +20,7 @@ struct Command
     int line = 0;             // where it stood in the imported document, 0 = not imported
 };
 
-template <class Io>
-void describe(Io &io, Command &c)
+template <class Io> void describe(Io &io, Command &c)
 {
     io("id", c.id);
     io("title", c.title);
@@ -47,8 +46,7 @@ struct ScriptSpec
     qint64 graceMs = 5000; // between SIGINT, SIGTERM and SIGKILL
 };
 
-template <class Io>
-void describe(Io &io, ScriptSpec &s)
+template <class Io> void describe(Io &io, ScriptSpec &s)
 {
     io("program", s.program);
     io("arguments", s.arguments);
@@ -60,13 +58,11 @@ void describe(Io &io, ScriptSpec &s)
 }
 
 enum class ScriptEnd { Exited, Signalled, TimedOut, Cancelled, NotStarted, Unknown };
-template <>
-struct EnumNames<ScriptEnd>
+template <> struct EnumNames<ScriptEnd>
 {
     static constexpr std::pair<ScriptEnd, const char *> names[] = {
-        {ScriptEnd::Exited, "exited"},         {ScriptEnd::Signalled, "signalled"},
-        {ScriptEnd::TimedOut, "timedOut"},     {ScriptEnd::Cancelled, "cancelled"},
-        {ScriptEnd::NotStarted, "notStarted"}, {ScriptEnd::Unknown, "unknown"}};
+        {ScriptEnd::Exited, "exited"},       {ScriptEnd::Signalled, "signalled"},   {ScriptEnd::TimedOut, "timedOut"},
+        {ScriptEnd::Cancelled, "cancelled"}, {ScriptEnd::NotStarted, "notStarted"}, {ScriptEnd::Unknown, "unknown"}};
 };
 
 struct ScriptResult
@@ -84,8 +80,7 @@ struct ScriptResult
     bool succeeded() const { return end == ScriptEnd::Exited && code == 0; }
 };
 
-template <class Io>
-void describe(Io &io, ScriptResult &r)
+template <class Io> void describe(Io &io, ScriptResult &r)
 {
     io("end", r.end);
     io("code", r.code);

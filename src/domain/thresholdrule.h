@@ -17,8 +17,7 @@ struct ThresholdRule
     int line = 0;
 };
 
-template <class Io>
-void describe(Io &io, ThresholdRule &r)
+template <class Io> void describe(Io &io, ThresholdRule &r)
 {
     io("id", r.id);
     io("metric", r.metric);

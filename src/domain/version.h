@@ -7,11 +7,11 @@ namespace domain {
 
 struct Version
 {
-    QString name;      // usually semver
-    QString ref;       // branch, tag or commit it is built from
-    QString commit;    // full hash, once built
-    QString tree;      // git tree hash of that commit: two commits with one tree are one content
-    QString artifact;  // absolute path of the kept artifact, once built
+    QString name;     // usually semver
+    QString ref;      // branch, tag or commit it is built from
+    QString commit;   // full hash, once built
+    QString tree;     // git tree hash of that commit: two commits with one tree are one content
+    QString artifact; // absolute path of the kept artifact, once built
     QString artifactSha256;
     qint64 artifactBytes = 0;
     QString notes;
@@ -24,8 +24,7 @@ struct Version
     static int compare(const QString &a, const QString &b);
 };
 
-template <class Io>
-void describe(Io &io, Version &v)
+template <class Io> void describe(Io &io, Version &v)
 {
     io("name", v.name);
     io("ref", v.ref);

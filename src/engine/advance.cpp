@@ -5,7 +5,6 @@ SLIPWAY_TR(engine::Machine)
 }
 
 #include "engine/advance.h"
-
 #include "engine/facts.h"
 #include "engine/machine.h"
 

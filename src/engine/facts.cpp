@@ -5,7 +5,6 @@ SLIPWAY_TR(engine::Facts)
 }
 
 #include "engine/facts.h"
-
 #include "engine/undosteps.h"
 
 namespace engine {

@@ -5,7 +5,6 @@ SLIPWAY_TR(engine::HealthGate)
 }
 
 #include "engine/healthgate.h"
-
 #include "engine/words.h"
 
 namespace engine {

@@ -21,9 +21,9 @@ public:
     Verdict tick(qint64 atMs);
 
     Verdict verdict() const { return m_verdict; }
-    QString reason() const { return m_reason; } // one sentence, once decided
+    QString reason() const { return m_reason; }            // one sentence, once decided
     int inARow() const { return m_bake ? m_bad : m_good; } // answers that count, so far
-    qint64 endsMs() const { return m_endsMs; }  // when the limit is reached
+    qint64 endsMs() const { return m_endsMs; }             // when the limit is reached
 
 private:
     Verdict decide(Verdict verdict, const QString &reason);

@@ -4,9 +4,8 @@ namespace engine {
 SLIPWAY_TR(engine::Planner)
 }
 
-#include "engine/planner.h"
-
 #include "engine/pipelinecut.h"
+#include "engine/planner.h"
 #include "engine/scripts.h"
 #include "engine/stageplanner.h"
 

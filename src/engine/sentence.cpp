@@ -4,9 +4,8 @@ namespace engine {
 SLIPWAY_TR(engine::Sentence)
 }
 
-#include "engine/sentence.h"
-
 #include "engine/facts.h"
+#include "engine/sentence.h"
 #include "engine/words.h"
 
 namespace engine {

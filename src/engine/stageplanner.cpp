@@ -4,9 +4,8 @@ namespace engine {
 SLIPWAY_TR(engine::StagePlanner)
 }
 
-#include "engine/stageplanner.h"
-
 #include "engine/scripts.h"
+#include "engine/stageplanner.h"
 #include "engine/undosteps.h"
 
 namespace engine {

@@ -4,9 +4,8 @@ namespace engine {
 SLIPWAY_TR(engine::UndoSteps)
 }
 
-#include "engine/undosteps.h"
-
 #include "engine/scripts.h"
+#include "engine/undosteps.h"
 
 namespace engine {
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "gui/parts/messagebar.h"
-
 #include "orchestrator/desk.h"
 
 #include <QWidget>
@@ -18,7 +17,8 @@ struct Context
     std::function<qint64()> now; // UTC milliseconds
 };
 
-// One screen. Made when it is first visited; told what changed while it is shown, and to refresh when it is shown again.
+// One screen. Made when it is first visited; told what changed while it is shown, and to refresh when it is shown
+// again.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -34,11 +34,13 @@ public:
     virtual QList<QAction *> commands() const { return actions(); }
 
 Q_SIGNALS:
-    void runWanted(const QString &run);                         // show this run
-    void pageWanted(const QString &page, const QString &project); // "overview", "runs", "versions", "history", "settings", "import"
-    void promoteWanted(const QString &project, const QString &version, const QString &environment); // open the Promote dialog; version may be empty
+    void runWanted(const QString &run); // show this run
+    void pageWanted(const QString &page,
+                    const QString &project); // "overview", "runs", "versions", "history", "settings", "import"
+    void promoteWanted(const QString &project, const QString &version,
+                       const QString &environment); // open the Promote dialog; version may be empty
     void rollbackWanted(const QString &project, const QString &environment);
-    void said(Severity severity, const QString &sentence);     // in the window's message bar
+    void said(Severity severity, const QString &sentence); // in the window's message bar
 
 protected:
     const Context &context() const { return m_context; }

@@ -5,7 +5,6 @@ SLIPWAY_TR(intake::Mermaid)
 }
 
 #include "intake/mermaidparser.h"
-
 #include "intake/mermaidshapes.h"
 
 #include <QRegularExpression>

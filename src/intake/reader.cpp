@@ -4,10 +4,9 @@ namespace intake {
 SLIPWAY_TR(intake::Reader)
 }
 
-#include "intake/reader.h"
-
 #include "intake/documentfile.h"
 #include "intake/mermaid.h"
+#include "intake/reader.h"
 #include "intake/reading.h"
 
 #include <QCryptographicHash>

@@ -84,8 +84,8 @@ private:
     quint64 m_job = 0; // answers of older jobs are dropped
     bool m_busy = false;
     bool m_more = false;
-    bool m_again = false;  // something changed while a page was read
-    bool m_stale = true;   // the rows answer an older question
+    bool m_again = false; // something changed while a page was read
+    bool m_stale = true;  // the rows answer an older question
     QThreadPool m_thread;
 };
 

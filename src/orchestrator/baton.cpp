@@ -1,5 +1,6 @@
 #include "orchestrator/baton.h"
 
+#include "links/artifacts.h"
 #include "orchestrator/conductor.h"
 #include "orchestrator/conductorserver.h"
 #include "orchestrator/hands/artifacthand.h"
@@ -7,8 +8,6 @@
 #include "orchestrator/hands/scripthand.h"
 #include "orchestrator/hands/timerhand.h"
 #include "orchestrator/hands/watchhand.h"
-
-#include "links/artifacts.h"
 #include "store/reader.h"
 #include "store/store.h"
 #include "store/storelock.h"
@@ -38,7 +37,8 @@ Result<std::unique_ptr<Baton>> Baton::take(const Paths &paths, std::unique_ptr<s
 {
     std::unique_ptr<Baton> baton(new Baton(std::move(lock)));
     Outcome outcome = done();
-    QMetaObject::invokeMethod(baton->m_anchor, [&] { outcome = baton->begin(paths); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        baton->m_anchor, [&] { outcome = baton->begin(paths); }, Qt::BlockingQueuedConnection);
     if (!outcome)
         return outcome.error();
     return baton;
@@ -68,9 +68,10 @@ Outcome Baton::begin(const Paths &paths)
     parts.keepFile = [artifacts, clock](const QString &path, const QString &folder, QObject *context,
                                         std::function<void(const Result<QString> &)> answer) {
         // A folder for each: evidence of the same name never replaces another.
-        artifacts->keep(path, folder + QLatin1Char('/') + QString::number(clock()), context, [answer](const Result<links::Artifacts::Kept> &kept) {
-            answer(kept.ok() ? Result<QString>(kept->path) : Result<QString>(kept.error()));
-        });
+        artifacts->keep(path, folder + QLatin1Char('/') + QString::number(clock()), context,
+                        [answer](const Result<links::Artifacts::Kept> &kept) {
+                            answer(kept.ok() ? Result<QString>(kept->path) : Result<QString>(kept.error()));
+                        });
     };
     parts.clock = clock;
     m_conductor = new Conductor(std::move(parts), m_anchor);
@@ -92,7 +93,8 @@ void Baton::send(const Request &request, const QString &actor, QObject *context,
     QMetaObject::invokeMethod(m_conductor, [this, request, actor, guard = QPointer(context), reply] {
         m_conductor->handle(request, actor, [guard, reply](const Result<QJsonObject> &result) {
             if (guard)
-                QMetaObject::invokeMethod(guard, [reply, result] { reply(result); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    guard, [reply, result] { reply(result); }, Qt::QueuedConnection);
         });
     });
 }

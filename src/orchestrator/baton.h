@@ -3,8 +3,8 @@
 // Running scripts go on without it.
 #pragma once
 
-#include "orchestrator/request.h"
 #include "orchestrator/paths.h"
+#include "orchestrator/request.h"
 
 #include <QObject>
 #include <QThread>

@@ -2,9 +2,8 @@
 // changed but by restore, which needs the store's lock and refuses while anybody conducts. Any thread.
 #pragma once
 
-#include "orchestrator/paths.h"
-
 #include "domain/result.h"
+#include "orchestrator/paths.h"
 
 #include <QList>
 
@@ -22,7 +21,7 @@ struct BackupView
     qint64 runs = 0;
 };
 
-domain::Result<QList<BackupView>> backups(const Paths &paths); // newest first
+domain::Result<QList<BackupView>> backups(const Paths &paths);                    // newest first
 domain::Result<QString> restoreBackup(const Paths &paths, const QString &backup); // where the present store was put
 
 enum class Health { Good, Warning, Bad };

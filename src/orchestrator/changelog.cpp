@@ -19,7 +19,8 @@ void Changelog::between(const Project &project, const Version &from, const Versi
                         const Answer &answer)
 {
     const auto refuse = [&](const Error &error) {
-        QMetaObject::invokeMethod(context, [answer, error] { answer(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [answer, error] { answer(error); }, Qt::QueuedConnection);
     };
     if (project.directory.isEmpty())
         return refuse(refused(tr("%1 has no git working copy, so its commits are not known.").arg(project.name),

@@ -1,6 +1,7 @@
 // What one version has and another has not, in commits of the project's git repository. Asynchronous; each answer comes
-// exactly once on the thread this lives on, unless `context` dies first. Fails with git's own words, and where the project has no working copy; a version that is
-// not built yet is looked up by the branch, tag or commit it will be built from.
+// exactly once on the thread this lives on, unless `context` dies first. Fails with git's own words, and where the
+// project has no working copy; a version that is not built yet is looked up by the branch, tag or commit it will be
+// built from.
 #pragma once
 
 #include "domain/project.h"

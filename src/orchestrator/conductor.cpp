@@ -1,10 +1,9 @@
 #include "orchestrator/conductor.h"
 
-#include "orchestrator/planning.h"
-#include "orchestrator/projection.h"
-
 #include "engine/actions.h"
 #include "engine/advance.h"
+#include "orchestrator/planning.h"
+#include "orchestrator/projection.h"
 #include "store/reader.h"
 #include "store/store.h"
 
@@ -122,7 +121,8 @@ void Conductor::dispatch(const QList<Effect> &effects)
             if (const Step *step = m_open.value(stop.run).step(stop.step))
                 kind = step->kind;
         }
-        const auto hand = std::find_if(m_parts.hands.begin(), m_parts.hands.end(), [&](Hand *h) { return h->does(kind); });
+        const auto hand =
+            std::find_if(m_parts.hands.begin(), m_parts.hands.end(), [&](Hand *h) { return h->does(kind); });
         Q_ASSERT(hand != m_parts.hands.end()); // the composition root gives one hand for every kind that needs one
         if (starts) {
             const StartStep &start = std::get<StartStep>(effect);
@@ -187,7 +187,8 @@ Result<QJsonObject> Conductor::answer(const SaveProject &request, const QString 
     const auto seq = happen(eventNow(ProjectSaved{request.project}, actor));
     if (!seq)
         return seq.error();
-    return answerJson("project", {{QStringLiteral("id"), request.project.id}, {QStringLiteral("name"), request.project.name}});
+    return answerJson("project",
+                      {{QStringLiteral("id"), request.project.id}, {QStringLiteral("name"), request.project.name}});
 }
 
 Result<QJsonObject> Conductor::answer(const RemoveProject &request, const QString &actor)
@@ -243,10 +244,12 @@ Result<QJsonObject> Conductor::answer(const RecordLive &request, const QString &
     for (const HeldEnvironment &h : *held)
         if (h.environment == environment->id)
             return refused(tr("Run %1 is changing %2 just now.").arg(h.run, environment->name));
-    const auto seq = happen(eventNow(LiveRecorded{project->id, environment->id, request.version, request.previous, request.reason}, actor));
+    const auto seq = happen(
+        eventNow(LiveRecorded{project->id, environment->id, request.version, request.previous, request.reason}, actor));
     if (!seq)
         return seq.error();
-    return answerJson("environment", {{QStringLiteral("id"), environment->id}, {QStringLiteral("version"), request.version}});
+    return answerJson("environment",
+                      {{QStringLiteral("id"), environment->id}, {QStringLiteral("version"), request.version}});
 }
 
 Result<QJsonObject> Conductor::startPlanned(const RunPlan &plan, const QString &actor)
@@ -262,13 +265,16 @@ Result<QJsonObject> Conductor::startPlanned(const RunPlan &plan, const QString &
     const auto seq = happen(eventNow(RunRequested{id, plan}, actor));
     if (!seq)
         return seq.error();
-    return answerJson("run", {{QStringLiteral("id"), id}, {QStringLiteral("version"), plan.version.name}, {QStringLiteral("environment"), plan.environment}});
+    return answerJson("run", {{QStringLiteral("id"), id},
+                              {QStringLiteral("version"), plan.version.name},
+                              {QStringLiteral("environment"), plan.environment}});
 }
 
 Result<QJsonObject> Conductor::answer(const StartRun &request, const QString &actor)
 {
-    const auto plan = planRun(*m_parts.reader, m_parts.paths,
-                              {.project = request.project, .version = request.version, .environment = request.environment});
+    const auto plan =
+        planRun(*m_parts.reader, m_parts.paths,
+                {.project = request.project, .version = request.version, .environment = request.environment});
     if (!plan)
         return plan.error();
     return startPlanned(*plan, actor);
@@ -285,8 +291,12 @@ Result<QJsonObject> Conductor::answer(const RollBack &request, const QString &ac
         if (h.environment == request.environment)
             return answer(RollBackRun{h.run, request.to, request.force, request.reason}, actor);
     const auto plan = planRun(*m_parts.reader, m_parts.paths,
-                              {.project = request.project, .version = request.to, .environment = request.environment,
-                               .mode = RunMode::Rollback, .force = request.force, .reason = request.reason});
+                              {.project = request.project,
+                               .version = request.to,
+                               .environment = request.environment,
+                               .mode = RunMode::Rollback,
+                               .force = request.force,
+                               .reason = request.reason});
     if (!plan)
         return plan.error();
     return startPlanned(*plan, actor);
@@ -328,18 +338,28 @@ Result<QJsonObject> Conductor::answer(const Steer &request, const QString &actor
                 break;
             }
     switch (request.action) {
-    case ActionKind::Pause: return personDid(PauseRequested{state.id, request.reason}, actor);
-    case ActionKind::Resume: return personDid(ResumeRequested{state.id}, actor);
-    case ActionKind::Abort: return personDid(AbortRequested{state.id, request.reason}, actor);
-    case ActionKind::Retry: return personDid(RetryRequested{state.id, step}, actor);
-    case ActionKind::Skip: return personDid(SkipRequested{state.id, step, request.reason}, actor);
-    case ActionKind::TreatAsDone: return personDid(OutcomeDeclared{state.id, step, true, request.reason}, actor);
-    case ActionKind::TreatAsFailed: return personDid(OutcomeDeclared{state.id, step, false, request.reason}, actor);
-    case ActionKind::FinishManual: return personDid(ManualDone{state.id, step, request.succeeded, request.reason}, actor);
-    case ActionKind::RollBack: return answer(RollBackRun{state.id, {}, false, request.reason}, actor);
+    case ActionKind::Pause:
+        return personDid(PauseRequested{state.id, request.reason}, actor);
+    case ActionKind::Resume:
+        return personDid(ResumeRequested{state.id}, actor);
+    case ActionKind::Abort:
+        return personDid(AbortRequested{state.id, request.reason}, actor);
+    case ActionKind::Retry:
+        return personDid(RetryRequested{state.id, step}, actor);
+    case ActionKind::Skip:
+        return personDid(SkipRequested{state.id, step, request.reason}, actor);
+    case ActionKind::TreatAsDone:
+        return personDid(OutcomeDeclared{state.id, step, true, request.reason}, actor);
+    case ActionKind::TreatAsFailed:
+        return personDid(OutcomeDeclared{state.id, step, false, request.reason}, actor);
+    case ActionKind::FinishManual:
+        return personDid(ManualDone{state.id, step, request.succeeded, request.reason}, actor);
+    case ActionKind::RollBack:
+        return answer(RollBackRun{state.id, {}, false, request.reason}, actor);
     case ActionKind::Confirm:
     case ActionKind::Approve:
-    case ActionKind::Reject: break; // they have requests of their own
+    case ActionKind::Reject:
+        break; // they have requests of their own
     }
     return usage(tr("A run cannot be steered by “%1”.").arg(nameOf(request.action)));
 }
@@ -389,7 +409,8 @@ Result<QJsonObject> Conductor::answer(const Confirm &request, const QString &act
         return notFound(tr("Run %1 waits for no item “%2”.").arg(state.id, request.item),
                         tr("slipwayctl run show %1 lists the open items.").arg(state.id));
     if (matches.size() > 1)
-        return usage(tr("“%1” is the beginning of several items.").arg(request.item), tr("Write more of it, or its id."));
+        return usage(tr("“%1” is the beginning of several items.").arg(request.item),
+                     tr("Write more of it, or its id."));
     const auto [step, item] = matches.first();
     if (request.confirmed)
         return personDid(ItemConfirmed{state.id, step, item, request.note, request.evidence}, actor);

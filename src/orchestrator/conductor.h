@@ -3,11 +3,10 @@
 // Lives on one thread of its own. Everything it needs comes in through the constructor.
 #pragma once
 
-#include "orchestrator/request.h"
+#include "domain/records.h"
 #include "orchestrator/hand.h"
 #include "orchestrator/paths.h"
-
-#include "domain/records.h"
+#include "orchestrator/request.h"
 
 #include <QHash>
 #include <QObject>
@@ -15,7 +14,7 @@
 namespace store {
 class Reader;
 class Store;
-}
+} // namespace store
 
 namespace orchestrator {
 
@@ -81,8 +80,8 @@ private:
 
     Parts m_parts;
     QHash<QString, domain::RunState> m_open;
-    QSet<QString> m_busySteps;             // hands at work, as run/step#attempt
-    QList<domain::Event> m_undelivered;    // reports the store did not take yet, oldest first
+    QSet<QString> m_busySteps;          // hands at work, as run/step#attempt
+    QList<domain::Event> m_undelivered; // reports the store did not take yet, oldest first
 };
 
 } // namespace orchestrator

@@ -89,7 +89,8 @@ void ConductorServer::read(QLocalSocket *socket)
             if (!guard)
                 return;
             guard->write(line(result.ok() ? QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("reply"), *result}}
-                                          : QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("error"), errorJson(result.error())}}));
+                                          : QJsonObject{{QStringLiteral("id"), id},
+                                                        {QStringLiteral("error"), errorJson(result.error())}}));
         };
         const auto request = requestFromJson(message.value(QStringLiteral("request")).toObject());
         if (request.ok())

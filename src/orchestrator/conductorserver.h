@@ -15,7 +15,8 @@ namespace orchestrator {
 
 class Conductor;
 
-inline constexpr qint64 longestRequest = 64 * 1024 * 1024; // bytes of a line; the definition of a project is the largest
+inline constexpr qint64 longestRequest =
+    64 * 1024 * 1024; // bytes of a line; the definition of a project is the largest
 
 class ConductorServer : public QObject
 {

@@ -2,7 +2,6 @@
 
 #include "orchestrator/baton.h"
 #include "orchestrator/remoteconductor.h"
-
 #include "store/storelock.h"
 
 #include <QPointer>

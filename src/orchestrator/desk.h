@@ -3,8 +3,8 @@
 // takes over when it is gone. Lives on the thread of its front end; nothing here blocks but open().
 #pragma once
 
-#include "orchestrator/request.h"
 #include "orchestrator/library.h"
+#include "orchestrator/request.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
@@ -22,8 +22,8 @@ class Desk : public QObject
 public:
     struct Options
     {
-        QString store;   // empty = the desktop application's
-        QString actor;   // empty = the user of the operating system
+        QString store;         // empty = the desktop application's
+        QString actor;         // empty = the user of the operating system
         bool readOnly = false; // never conduct: requests need a conductor elsewhere
     };
 

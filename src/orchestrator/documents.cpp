@@ -4,13 +4,12 @@ namespace orchestrator {
 SLIPWAY_TR(orchestrator::Documents)
 }
 
-#include "orchestrator/documents.h"
-
 #include "intake/documentfile.h"
 #include "intake/mapping.h"
 #include "intake/mermaid.h"
 #include "intake/reader.h"
 #include "intake/runbook.h"
+#include "orchestrator/documents.h"
 
 #include <QJsonArray>
 
@@ -33,8 +32,7 @@ void putLine(QJsonObject &object, int line)
         object.insert(QStringLiteral("line"), line);
 }
 
-template <class T, class Write>
-QJsonArray list(const QList<T> &items, Write write)
+template <class T, class Write> QJsonArray list(const QList<T> &items, Write write)
 {
     QJsonArray array;
     for (const T &item : items)
@@ -55,7 +53,9 @@ QJsonObject itemJson(const ChecklistItem &item)
 
 QJsonObject stageJson(const Stage &stage)
 {
-    QJsonObject o{{QStringLiteral("id"), stage.id}, {QStringLiteral("name"), stage.name}, {QStringLiteral("type"), nameOf(stage.kind)}};
+    QJsonObject o{{QStringLiteral("id"), stage.id},
+                  {QStringLiteral("name"), stage.name},
+                  {QStringLiteral("type"), nameOf(stage.kind)}};
     put(o, "environment", stage.environment);
     put(o, "checklist", stage.checklist);
     put(o, "command", stage.command);
@@ -65,14 +65,18 @@ QJsonObject stageJson(const Stage &stage)
 
 QJsonObject edgeJson(const Edge &edge)
 {
-    QJsonObject o{{QStringLiteral("from"), edge.from}, {QStringLiteral("to"), edge.to}, {QStringLiteral("outcome"), nameOf(edge.outcome)}};
+    QJsonObject o{{QStringLiteral("from"), edge.from},
+                  {QStringLiteral("to"), edge.to},
+                  {QStringLiteral("outcome"), nameOf(edge.outcome)}};
     put(o, "label", edge.label);
     return o;
 }
 
 QJsonObject thresholdJson(const ThresholdRule &rule)
 {
-    QJsonObject o{{QStringLiteral("metric"), rule.metric}, {QStringLiteral("comparison"), nameOf(rule.comparison)}, {QStringLiteral("value"), rule.value}};
+    QJsonObject o{{QStringLiteral("metric"), rule.metric},
+                  {QStringLiteral("comparison"), nameOf(rule.comparison)},
+                  {QStringLiteral("value"), rule.value}};
     put(o, "unit", rule.unit);
     put(o, "severity", rule.severity);
     if (rule.forMs > 0)
@@ -97,14 +101,17 @@ QJsonObject probeJson(const ProbeSpec &probe)
     QJsonArray expect;
     for (const Expectation &e : probe.expect)
         expect.append(e.text());
-    QJsonObject o{{QStringLiteral("url"), probe.url}, {QStringLiteral("expect"), expect}, {QStringLiteral("status"), probe.expectedStatus}};
+    QJsonObject o{{QStringLiteral("url"), probe.url},
+                  {QStringLiteral("expect"), expect},
+                  {QStringLiteral("status"), probe.expectedStatus}};
     putLine(o, probe.line);
     return o;
 }
 
 QJsonObject issueJson(const KnownIssue &issue)
 {
-    QJsonObject o{{QStringLiteral("title"), issue.title}, {QStringLiteral("fixes"), QJsonArray::fromStringList(issue.fixes)}};
+    QJsonObject o{{QStringLiteral("title"), issue.title},
+                  {QStringLiteral("fixes"), QJsonArray::fromStringList(issue.fixes)}};
     put(o, "symptom", issue.symptom);
     putLine(o, issue.line);
     return o;
@@ -139,7 +146,8 @@ Result<GraphText> graphIn(const QString &file)
     if (!bytes)
         return bytes.error();
     const QString text = QString::fromUtf8(*bytes);
-    if (!file.endsWith(QLatin1String(".md"), Qt::CaseInsensitive) && !file.endsWith(QLatin1String(".markdown"), Qt::CaseInsensitive))
+    if (!file.endsWith(QLatin1String(".md"), Qt::CaseInsensitive) &&
+        !file.endsWith(QLatin1String(".markdown"), Qt::CaseInsensitive))
         return GraphText{text, 1};
     for (const auto &code : intake::readRunbook(text).code)
         if (code.language.compare(QLatin1String("mermaid"), Qt::CaseInsensitive) == 0)
@@ -159,7 +167,8 @@ QJsonObject taskJson(const intake::Runbook::Task &task)
 QJsonObject tableJson(const intake::Runbook::Table &table)
 {
     return {{QStringLiteral("header"), QJsonArray::fromStringList(table.header)},
-            {QStringLiteral("rows"), list(table.rows, [](const QStringList &row) { return QJsonArray::fromStringList(row); })},
+            {QStringLiteral("rows"),
+             list(table.rows, [](const QStringList &row) { return QJsonArray::fromStringList(row); })},
             {QStringLiteral("line"), table.line},
             {QStringLiteral("section"), table.section}};
 }
@@ -202,15 +211,21 @@ Project projectFrom(const Document &document, const QString &name, const QString
 QJsonObject documentJson(const Document &document)
 {
     const auto sourceJson = [](const DocumentSource &s) {
-        QJsonObject o{{QStringLiteral("file"), s.file}, {QStringLiteral("bytes"), s.bytes}, {QStringLiteral("sha256"), s.sha256}};
+        QJsonObject o{
+            {QStringLiteral("file"), s.file}, {QStringLiteral("bytes"), s.bytes}, {QStringLiteral("sha256"), s.sha256}};
         put(o, "title", s.title);
         return o;
     };
     const auto groupJson = [](const StageGroup &g) {
-        return QJsonObject{{QStringLiteral("id"), g.id}, {QStringLiteral("title"), g.title}, {QStringLiteral("stages"), QJsonArray::fromStringList(g.stages)}};
+        return QJsonObject{{QStringLiteral("id"), g.id},
+                           {QStringLiteral("title"), g.title},
+                           {QStringLiteral("stages"), QJsonArray::fromStringList(g.stages)}};
     };
     const auto checklistJson = [](const Checklist &c) {
-        QJsonObject o{{QStringLiteral("id"), c.id}, {QStringLiteral("title"), c.title}, {QStringLiteral("moment"), nameOf(c.moment)}, {QStringLiteral("items"), list(c.items, itemJson)}};
+        QJsonObject o{{QStringLiteral("id"), c.id},
+                      {QStringLiteral("title"), c.title},
+                      {QStringLiteral("moment"), nameOf(c.moment)},
+                      {QStringLiteral("items"), list(c.items, itemJson)}};
         putLine(o, c.line);
         return o;
     };
@@ -263,15 +278,22 @@ Result<Flowchart> openFlowchart(const QString &file)
 QJsonObject flowchartJson(const Flowchart &chart)
 {
     const auto vertexJson = [](const Flowchart::Vertex &v) {
-        return QJsonObject{{QStringLiteral("id"), v.id}, {QStringLiteral("text"), v.text}, {QStringLiteral("shape"), v.shape}};
+        return QJsonObject{
+            {QStringLiteral("id"), v.id}, {QStringLiteral("text"), v.text}, {QStringLiteral("shape"), v.shape}};
     };
     const auto edgeJson = [](const Flowchart::Edge &e) {
-        QJsonObject o{{QStringLiteral("from"), e.from}, {QStringLiteral("to"), e.to}, {QStringLiteral("stroke"), e.stroke}, {QStringLiteral("arrow"), e.arrow}, {QStringLiteral("length"), e.length}};
+        QJsonObject o{{QStringLiteral("from"), e.from},
+                      {QStringLiteral("to"), e.to},
+                      {QStringLiteral("stroke"), e.stroke},
+                      {QStringLiteral("arrow"), e.arrow},
+                      {QStringLiteral("length"), e.length}};
         put(o, "text", e.text);
         return o;
     };
     const auto subgraphJson = [](const Flowchart::Subgraph &g) {
-        return QJsonObject{{QStringLiteral("id"), g.id}, {QStringLiteral("title"), g.title}, {QStringLiteral("nodes"), QJsonArray::fromStringList(g.nodes)}};
+        return QJsonObject{{QStringLiteral("id"), g.id},
+                           {QStringLiteral("title"), g.title},
+                           {QStringLiteral("nodes"), QJsonArray::fromStringList(g.nodes)}};
     };
     return {{QStringLiteral("kind"), QStringLiteral("graph")},
             {QStringLiteral("schema"), 1},
@@ -288,13 +310,20 @@ Result<QJsonObject> runbookJson(const QString &file)
         return bytes.error();
     const intake::Runbook book = intake::readRunbook(QString::fromUtf8(*bytes));
     const auto headingJson = [](const intake::Runbook::Heading &h) {
-        return QJsonObject{{QStringLiteral("text"), h.text}, {QStringLiteral("level"), h.level}, {QStringLiteral("line"), h.line}};
+        return QJsonObject{
+            {QStringLiteral("text"), h.text}, {QStringLiteral("level"), h.level}, {QStringLiteral("line"), h.line}};
     };
     const auto codeJson = [](const intake::Runbook::Code &c) {
-        return QJsonObject{{QStringLiteral("language"), c.language}, {QStringLiteral("line"), c.line}, {QStringLiteral("section"), c.section}, {QStringLiteral("text"), c.text}};
+        return QJsonObject{{QStringLiteral("language"), c.language},
+                           {QStringLiteral("line"), c.line},
+                           {QStringLiteral("section"), c.section},
+                           {QStringLiteral("text"), c.text}};
     };
     const auto stepJson = [](const intake::Runbook::Step &s) {
-        return QJsonObject{{QStringLiteral("number"), s.number}, {QStringLiteral("text"), s.text}, {QStringLiteral("line"), s.line}, {QStringLiteral("section"), s.section}};
+        return QJsonObject{{QStringLiteral("number"), s.number},
+                           {QStringLiteral("text"), s.text},
+                           {QStringLiteral("line"), s.line},
+                           {QStringLiteral("section"), s.section}};
     };
     return QJsonObject{{QStringLiteral("kind"), QStringLiteral("runbook")},
                        {QStringLiteral("schema"), 1},

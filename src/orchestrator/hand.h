@@ -1,6 +1,7 @@
 // A hand carries out effects of some kinds and reports with an event. Lives on the conductor's thread and never blocks
 // it. start() is idempotent by (run, step, attempt): issued again after a restart it finds out what became of the
-// step. ended() follows exactly once per start() of a process's life; the conductor listens queued, so it may come at once.
+// step. ended() follows exactly once per start() of a process's life; the conductor listens queued, so it may come at
+// once.
 #pragma once
 
 #include "domain/effect.h"

@@ -34,7 +34,8 @@ std::optional<KnownIssue> matchingIssue(const RunState &state, const Paths &path
             continue;
         const Attempt &last = it->attempts.last();
         text += QLatin1Char('\n') + it.key() + QLatin1Char(' ') + last.message + QLatin1Char('\n');
-        text += lastLines(run::Supervisor::attemptFolder(paths.runs(), state.id, it.key(), last.number) + QStringLiteral("/log"));
+        text += lastLines(run::Supervisor::attemptFolder(paths.runs(), state.id, it.key(), last.number) +
+                          QStringLiteral("/log"));
         if (const Step *step = state.step(it.key()))
             text += step->title;
     }
@@ -42,7 +43,9 @@ std::optional<KnownIssue> matchingIssue(const RunState &state, const Paths &path
         static const QRegularExpression noise(QStringLiteral("[^\\p{L}]+"));
         const QStringList words = issue.title.toLower().split(noise, Qt::SkipEmptyParts);
         const QString lower = text.toLower();
-        const auto found = [&](const QString &word) { return word.size() < 4 || lower.contains(word.left(word.size() > 6 ? word.size() - 2 : word.size())); };
+        const auto found = [&](const QString &word) {
+            return word.size() < 4 || lower.contains(word.left(word.size() > 6 ? word.size() - 2 : word.size()));
+        };
         if (!words.isEmpty() && std::all_of(words.begin(), words.end(), found))
             return issue;
     }
@@ -51,7 +54,10 @@ std::optional<KnownIssue> matchingIssue(const RunState &state, const Paths &path
 
 } // namespace
 
-Library::Library(Paths paths, std::unique_ptr<store::Reader> reader) : m_paths(std::move(paths)), m_reader(std::move(reader)) {}
+Library::Library(Paths paths, std::unique_ptr<store::Reader> reader)
+    : m_paths(std::move(paths)), m_reader(std::move(reader))
+{
+}
 Library::~Library() = default;
 
 Result<std::unique_ptr<Library>> Library::open(const Paths &paths)

@@ -2,11 +2,10 @@
 // the store afresh and takes a few milliseconds. Never writes.
 #pragma once
 
-#include "orchestrator/paths.h"
-#include "orchestrator/planning.h"
-
 #include "domain/action.h"
 #include "domain/records.h"
+#include "orchestrator/paths.h"
+#include "orchestrator/planning.h"
 #include "store/journalcheck.h"
 #include "store/reader.h"
 

@@ -17,7 +17,8 @@ Paths Paths::of(const QString &storePath)
 
 QString Paths::defaultStore()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/slipway/slipway.db");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/slipway/slipway.db");
 }
 
 QString Paths::folder() const

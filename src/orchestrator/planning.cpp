@@ -4,9 +4,8 @@ namespace orchestrator {
 SLIPWAY_TR(orchestrator::Planning)
 }
 
-#include "orchestrator/planning.h"
-
 #include "engine/planner.h"
+#include "orchestrator/planning.h"
 #include "store/reader.h"
 
 namespace orchestrator {

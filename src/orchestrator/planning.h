@@ -2,9 +2,8 @@
 // reader. Fails only when project or version do not exist: what stands in the way of the run is in plan.blockers.
 #pragma once
 
-#include "orchestrator/paths.h"
-
 #include "domain/plan.h"
+#include "orchestrator/paths.h"
 
 namespace store {
 class Reader;

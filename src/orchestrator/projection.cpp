@@ -73,8 +73,14 @@ void addStage(Picture &picture, const RunState &state, const StagePlan &stage)
     const RunPlan &plan = state.plan;
     const QString version = plan.version.name;
     const QString before = plan.previous.value(environment).name;
-    Deployment d{.project = plan.project.id, .environment = environment, .version = version, .previous = before,
-                 .mode = plan.mode, .run = state.id, .by = state.requestedBy, .startedMs = p.startedMs};
+    Deployment d{.project = plan.project.id,
+                 .environment = environment,
+                 .version = version,
+                 .previous = before,
+                 .mode = plan.mode,
+                 .run = state.id,
+                 .by = state.requestedBy,
+                 .startedMs = p.startedMs};
     d.result = deploymentResult(state, stage, environment);
     if (d.result != StepStatus::Running)
         d.endedMs = std::max(p.endedMs, state.stages.value(stage.stage).endedMs);
@@ -96,8 +102,13 @@ void addRollback(Picture &picture, const RunState &state)
     if (!p.started)
         return;
     const RunPlan &plan = state.plan;
-    Deployment d{.project = plan.project.id, .environment = goal.environment, .version = goal.to.name,
-                 .previous = plan.version.name, .mode = RunMode::Rollback, .run = state.id, .by = goal.by,
+    Deployment d{.project = plan.project.id,
+                 .environment = goal.environment,
+                 .version = goal.to.name,
+                 .previous = plan.version.name,
+                 .mode = RunMode::Rollback,
+                 .run = state.id,
+                 .by = goal.by,
                  .startedMs = p.startedMs};
     if (state.phase == RunPhase::RolledBack)
         d.result = StepStatus::Succeeded;
@@ -140,22 +151,16 @@ bool same(const LiveVersion &a, const LiveVersion &b)
 void deriveRun(Derived &derived, const RunState &before, const RunState &after)
 {
     const RunPlan &plan = after.plan;
-    derived.run = RunRecord{after.id,
-                            plan.project.id,
-                            plan.version.name,
-                            plan.environment,
-                            plan.mode,
-                            after.phase,
-                            after.requestedBy,
-                            after.startedMs,
-                            after.endedMs,
-                            engine::sentence(after, 0)};
+    derived.run =
+        RunRecord{after.id,    plan.project.id,   plan.version.name, plan.environment, plan.mode,
+                  after.phase, after.requestedBy, after.startedMs,   after.endedMs,    engine::sentence(after, 0)};
     if (!ended(after.phase)) {
         derived.waiting = engine::waiting(after);
         for (const QString &environment : plan.environments())
             derived.held.append({plan.project.id, environment, after.id, after.requestedBy, after.startedMs});
     }
-    if (plan.version.artifactSha256 != before.plan.version.artifactSha256 || plan.version.commit != before.plan.version.commit)
+    if (plan.version.artifactSha256 != before.plan.version.artifactSha256 ||
+        plan.version.commit != before.plan.version.commit)
         if (!before.isEmpty())
             derived.version = {plan.project.id, plan.version};
 
@@ -181,8 +186,12 @@ Derived derive(const RunState &before, const RunState &after, const Event &event
     else if (const auto *added = std::get_if<VersionAdded>(&event.body))
         derived.version = {added->project, added->version};
     else if (const auto *live = std::get_if<LiveRecorded>(&event.body))
-        derived.live = {{.project = live->project, .environment = live->environment, .version = live->version,
-                         .previous = live->previous, .by = event.actor, .sinceMs = event.atMs}};
+        derived.live = {{.project = live->project,
+                         .environment = live->environment,
+                         .version = live->version,
+                         .previous = live->previous,
+                         .by = event.actor,
+                         .sinceMs = event.atMs}};
     else if (!after.isEmpty())
         deriveRun(derived, before, after);
     return derived;

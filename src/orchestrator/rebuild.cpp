@@ -1,8 +1,7 @@
 #include "orchestrator/rebuild.h"
 
-#include "orchestrator/projection.h"
-
 #include "engine/advance.h"
+#include "orchestrator/projection.h"
 #include "store/store.h"
 
 #include <QHash>

@@ -32,9 +32,8 @@ bool RemoteConductor::connectTo(const QString &socketPath)
 void RemoteConductor::send(const Request &request, const QString &actor, const Reply &reply)
 {
     const int id = m_next++;
-    const QJsonObject message{{QStringLiteral("id"), id},
-                              {QStringLiteral("actor"), actor},
-                              {QStringLiteral("request"), toJson(request)}};
+    const QJsonObject message{
+        {QStringLiteral("id"), id}, {QStringLiteral("actor"), actor}, {QStringLiteral("request"), toJson(request)}};
     const QByteArray line = QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';
     if (line.size() > longestRequest)
         return reply(domain::refused(tr("This is too large to be passed on to the Slipway that is open."),
@@ -62,8 +61,9 @@ void RemoteConductor::read()
                 subjects.append(subject.toString());
             Q_EMIT changed(subjects);
         } else if (note == QLatin1String("progressed")) {
-            Q_EMIT progressed(line.value(QStringLiteral("run")).toString(), line.value(QStringLiteral("step")).toString(),
-                              line.value(QStringLiteral("percent")).toInt(), line.value(QStringLiteral("text")).toString());
+            Q_EMIT progressed(
+                line.value(QStringLiteral("run")).toString(), line.value(QStringLiteral("step")).toString(),
+                line.value(QStringLiteral("percent")).toInt(), line.value(QStringLiteral("text")).toString());
         } else if (note == QLatin1String("storeTrouble")) {
             Q_EMIT storeTrouble(line.value(QStringLiteral("text")).toString());
         }

@@ -11,7 +11,10 @@ template <class Io> void describe(Io &io, SaveProject &c)
     io("project", c.project);
     io("create", c.create);
 }
-template <class Io> void describe(Io &io, RemoveProject &c) { io("project", c.project); }
+template <class Io> void describe(Io &io, RemoveProject &c)
+{
+    io("project", c.project);
+}
 template <class Io> void describe(Io &io, AddVersion &c)
 {
     io("project", c.project);
@@ -70,7 +73,10 @@ template <class Io> void describe(Io &io, Decide &c)
     io("approved", c.approved);
     io("comment", c.comment);
 }
-template <class Io> void describe(Io &io, MakeBackup &c) { io("reason", c.reason); }
+template <class Io> void describe(Io &io, MakeBackup &c)
+{
+    io("reason", c.reason);
+}
 
 namespace {
 

@@ -56,7 +56,7 @@ struct Steer
     static constexpr const char *kind = "steer";
     QString run;
     domain::ActionKind action = domain::ActionKind::Pause;
-    QString step;   // empty = the one the run waits for
+    QString step; // empty = the one the run waits for
     QString reason;
     bool succeeded = true; // finishManual
 };
@@ -72,7 +72,7 @@ struct Confirm
 {
     static constexpr const char *kind = "confirm";
     QString run;
-    QString item; // id, or the beginning of its text when only one open item begins so
+    QString item;          // id, or the beginning of its text when only one open item begins so
     bool confirmed = true; // false takes a confirmation back
     QString note;
     QString evidence; // a file, which is kept; or a link

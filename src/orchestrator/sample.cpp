@@ -25,11 +25,16 @@ struct Feature
 
 // The versions that wait to be built; what happens to each is told in resources/sample/README.md.
 constexpr Feature features[] = {
-    {"1.3.0", "feature/0001-user-auth", QT_TRANSLATE_NOOP("orchestrator::Sample", "Sign-in for customers; brings a migration. All goes well.")},
-    {"1.3.1", "feature/0002-new-checkout", QT_TRANSLATE_NOOP("orchestrator::Sample", "New checkout. Never becomes healthy.")},
-    {"1.3.2", "feature/0003-fast-search", QT_TRANSLATE_NOOP("orchestrator::Sample", "Fast search. Healthy, but its smoke tests fail.")},
-    {"1.3.3", "feature/0004-gift-cards", QT_TRANSLATE_NOOP("orchestrator::Sample", "Gift cards. Turns bad two minutes after it went live.")},
-    {"1.3.4", "feature/0005-loyalty", QT_TRANSLATE_NOOP("orchestrator::Sample", "Loyalty points. Its migration fails.")},
+    {"1.3.0", "feature/0001-user-auth",
+     QT_TRANSLATE_NOOP("orchestrator::Sample", "Sign-in for customers; brings a migration. All goes well.")},
+    {"1.3.1", "feature/0002-new-checkout",
+     QT_TRANSLATE_NOOP("orchestrator::Sample", "New checkout. Never becomes healthy.")},
+    {"1.3.2", "feature/0003-fast-search",
+     QT_TRANSLATE_NOOP("orchestrator::Sample", "Fast search. Healthy, but its smoke tests fail.")},
+    {"1.3.3", "feature/0004-gift-cards",
+     QT_TRANSLATE_NOOP("orchestrator::Sample", "Gift cards. Turns bad two minutes after it went live.")},
+    {"1.3.4", "feature/0005-loyalty",
+     QT_TRANSLATE_NOOP("orchestrator::Sample", "Loyalty points. Its migration fails.")},
     {"1.3.5", "feature/0006-conflict", QT_TRANSLATE_NOOP("orchestrator::Sample", "Cannot be merged once 1.3.0 is.")}};
 
 } // namespace
@@ -46,15 +51,19 @@ QList<SampleService> Sample::services() const
     QList<SampleService> out;
     const QDir targets(m_paths.sample() + QStringLiteral("/targets"));
     QProcess status; // answers within milliseconds from the machine's own socket
-    status.start(siblingProgram(QStringLiteral("slipway-sample")), {QStringLiteral("ctl"), QStringLiteral("--root"), m_paths.sample(), QStringLiteral("status"), QStringLiteral("--json")});
+    status.start(siblingProgram(QStringLiteral("slipway-sample")),
+                 {QStringLiteral("ctl"), QStringLiteral("--root"), m_paths.sample(), QStringLiteral("status"),
+                  QStringLiteral("--json")});
     status.waitForFinished(3000);
-    const QJsonArray running = QJsonDocument::fromJson(status.readAllStandardOutput()).object().value(QStringLiteral("targets")).toArray();
+    const QJsonArray running =
+        QJsonDocument::fromJson(status.readAllStandardOutput()).object().value(QStringLiteral("targets")).toArray();
     for (const QString &target : targets.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         SampleService service{.target = target};
         QFile port(targets.filePath(target + QStringLiteral("/port")));
         if (port.open(QIODevice::ReadOnly))
             service.url = QStringLiteral("http://127.0.0.1:") + QString::fromLatin1(port.readAll().trimmed());
-        service.version = QFileInfo(QFileInfo(targets.filePath(target + QStringLiteral("/current"))).symLinkTarget()).fileName();
+        service.version =
+            QFileInfo(QFileInfo(targets.filePath(target + QStringLiteral("/current"))).symLinkTarget()).fileName();
         for (const QJsonValue &s : running)
             if (s[QStringLiteral("target")].toString() == target)
                 service.running = s[QStringLiteral("state")].toString() == QLatin1String("running");
@@ -85,12 +94,16 @@ void Sample::run(const QString &program, const QStringList &arguments, std::func
         if (error == QProcess::FailedToStart)
             fail(tr("%1 could not be started: %2.").arg(program, process->errorString()));
     });
-    connect(process, &QProcess::finished, this, [this, process, program, errors, next](int code, QProcess::ExitStatus status) {
-        process->deleteLater();
-        if (status != QProcess::NormalExit || code != 0)
-            return fail(tr("The sample could not be made: %1 ended with status %2. %3").arg(QFileInfo(program).fileName()).arg(code).arg(QString::fromUtf8(errors->right(500)).trimmed()));
-        next(process->readAllStandardOutput());
-    });
+    connect(process, &QProcess::finished, this,
+            [this, process, program, errors, next](int code, QProcess::ExitStatus status) {
+                process->deleteLater();
+                if (status != QProcess::NormalExit || code != 0)
+                    return fail(tr("The sample could not be made: %1 ended with status %2. %3")
+                                    .arg(QFileInfo(program).fileName())
+                                    .arg(code)
+                                    .arg(QString::fromUtf8(errors->right(500)).trimmed()));
+                next(process->readAllStandardOutput());
+            });
     process->start(program, arguments);
 }
 
@@ -119,11 +132,12 @@ void Sample::bringUp()
         return fail(tr("The program slipway-sample is missing."), tr("Install Slipway again, or build all of it."));
     const QString resources = root + QStringLiteral("/resources");
     Q_EMIT progressed(tr("Writing the sample's files to %1").arg(root));
-    run(machine, {QStringLiteral("unpack"), QStringLiteral("--to"), resources}, [this, root, machine, resources](const QByteArray &) {
-        run(QStringLiteral("bash"), {resources + QStringLiteral("/create-repository.sh"), root + QStringLiteral("/storefront"), resources}, [this, root, machine](const QByteArray &) {
-            startMachine(root, machine);
+    run(machine, {QStringLiteral("unpack"), QStringLiteral("--to"), resources},
+        [this, root, machine, resources](const QByteArray &) {
+            run(QStringLiteral("bash"),
+                {resources + QStringLiteral("/create-repository.sh"), root + QStringLiteral("/storefront"), resources},
+                [this, root, machine](const QByteArray &) { startMachine(root, machine); });
         });
-    });
 }
 
 void Sample::startMachine(const QString &root, const QString &machine)
@@ -139,7 +153,8 @@ void Sample::startMachine(const QString &root, const QString &machine)
     if (std::any_of(running.begin(), running.end(), [](const SampleService &s) { return s.running; }))
         return withMachine();
     Q_EMIT progressed(tr("Starting the sample's machine"));
-    run(machine, {QStringLiteral("host"), QStringLiteral("--root"), root, QStringLiteral("--detach")}, [withMachine](const QByteArray &) { withMachine(); });
+    run(machine, {QStringLiteral("host"), QStringLiteral("--root"), root, QStringLiteral("--detach")},
+        [withMachine](const QByteArray &) { withMachine(); });
 }
 
 void Sample::createProject(const QString &root, const QString &machine, const QByteArray &seeded)
@@ -160,12 +175,23 @@ void Sample::createProject(const QString &root, const QString &machine, const QB
     for (const QByteArray &line : seeded.split('\n')) {
         const QStringList part = QString::fromUtf8(line).split(QLatin1Char('\t'));
         if (part.size() == 6)
-            requests.append(AddVersion{projectId, {.name = part[0], .ref = part[0], .commit = part[1], .tree = part[2], .artifact = part[3], .artifactSha256 = part[4], .artifactBytes = part[5].toLongLong()}});
+            requests.append(AddVersion{projectId,
+                                       {.name = part[0],
+                                        .ref = part[0],
+                                        .commit = part[1],
+                                        .tree = part[2],
+                                        .artifact = part[3],
+                                        .artifactSha256 = part[4],
+                                        .artifactBytes = part[5].toLongLong()}});
     }
     for (const Feature &feature : features)
-        requests.append(AddVersion{projectId, {.name = QLatin1String(feature.version), .ref = QLatin1String(feature.branch), .notes = tr(feature.notes)}});
+        requests.append(AddVersion{projectId,
+                                   {.name = QLatin1String(feature.version),
+                                    .ref = QLatin1String(feature.branch),
+                                    .notes = tr(feature.notes)}});
     for (const Environment &environment : project->environments)
-        requests.append(RecordLive{projectId, environment.id, QStringLiteral("1.2.2"), QStringLiteral("1.2.1"), tr("ran there before Slipway came")});
+        requests.append(RecordLive{projectId, environment.id, QStringLiteral("1.2.2"), QStringLiteral("1.2.1"),
+                                   tr("ran there before Slipway came")});
     askAll(requests, [this] { Q_EMIT finished(done()); });
 }
 
@@ -180,11 +206,13 @@ void Sample::takeDown()
     };
     const auto stopMachine = [this, machine, removeFiles] {
         const auto all = services();
-        const bool running = QFileInfo::exists(m_paths.sample()) && std::any_of(all.begin(), all.end(), [](const SampleService &s) { return s.running; });
+        const bool running = QFileInfo::exists(m_paths.sample()) &&
+                             std::any_of(all.begin(), all.end(), [](const SampleService &s) { return s.running; });
         if (!running)
             return removeFiles();
         Q_EMIT progressed(tr("Stopping the sample's services"));
-        run(machine, {QStringLiteral("ctl"), QStringLiteral("--root"), m_paths.sample(), QStringLiteral("shutdown")}, [removeFiles](const QByteArray &) { removeFiles(); });
+        run(machine, {QStringLiteral("ctl"), QStringLiteral("--root"), m_paths.sample(), QStringLiteral("shutdown")},
+            [removeFiles](const QByteArray &) { removeFiles(); });
     };
     if (!m_desk->library().project(projectId))
         return stopMachine();

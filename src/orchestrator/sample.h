@@ -3,8 +3,8 @@
 // its own; progressed() tells about it, finished() comes exactly once per call. Front ends' thread.
 #pragma once
 
-#include "orchestrator/request.h"
 #include "orchestrator/paths.h"
+#include "orchestrator/request.h"
 
 #include <QObject>
 

@@ -5,7 +5,6 @@ SLIPWAY_TR(run::AttemptFolder)
 }
 
 #include "run/attemptfolder.h"
-
 #include "run/exitrecord.h"
 #include "run/lasterror.h"
 #include "run/outputs.h"

@@ -5,7 +5,6 @@ SLIPWAY_TR(store::Backup)
 }
 
 #include "store/backupfile.h"
-
 #include "store/backups.h"
 #include "store/chain.h"
 #include "store/connection.h"

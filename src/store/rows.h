@@ -190,8 +190,7 @@ domain::Result<QList<Record>> select(Connection &connection, const QString &tail
             return domain::storeError(
                 QCoreApplication::translate("store::Reader", "The store “%1” is damaged: table %2, column %3.")
                     .arg(connection.path(), tableName<Record>(), io.wrong),
-                QCoreApplication::translate("store::Reader",
-                                            "Restore a backup: slipwayctl backup restore."));
+                QCoreApplication::translate("store::Reader", "Restore a backup: slipwayctl backup restore."));
         records.append(std::move(record));
         return domain::done();
     });

@@ -28,7 +28,8 @@ class tst_Slipwayctl : public QObject
     {
         auto process = std::make_unique<QProcess>();
         process->setStandardInputFile(QProcess::nullDevice());
-        process->start(testsupport::binary(QStringLiteral("slipwayctl")), QStringList{QStringLiteral("--store"), store()} + words);
+        process->start(testsupport::binary(QStringLiteral("slipwayctl")),
+                       QStringList{QStringLiteral("--store"), store()} + words);
         return process;
     }
     // Waits with the event loop running: the shop's health endpoint lives in this process.
@@ -73,7 +74,8 @@ private Q_SLOTS:
         const QString document = testsupport::input(QStringLiteral("deployment-workflow.md"));
         if (document.isEmpty())
             QSKIP("deployment-workflow.md is not beside the project");
-        const auto process = begin({QStringLiteral("import"), document, QStringLiteral("--dry-run"), QStringLiteral("--json")});
+        const auto process =
+            begin({QStringLiteral("import"), document, QStringLiteral("--dry-run"), QStringLiteral("--json")});
         const Ended e = finish(*process);
         QCOMPARE(e.code, 0);
         QCOMPARE(e.json[QLatin1String("schema")].toInt(), 1);
@@ -87,7 +89,9 @@ private Q_SLOTS:
         QCOMPARE(e.json[QLatin1String("thresholds")].toArray().size(), 5);
         QCOMPARE(e.json[QLatin1String("issues")].toArray().size(), 3);
         QVERIFY(!QFile::exists(store()));
-        QVERIFY(finish(*begin({QStringLiteral("import"), document, QStringLiteral("--project"), QStringLiteral("Team")})).code == 0);
+        QVERIFY(
+            finish(*begin({QStringLiteral("import"), document, QStringLiteral("--project"), QStringLiteral("Team")}))
+                .code == 0);
         QCOMPARE(ctl("project show team --json").json[QLatin1String("id")].toString(), QStringLiteral("team"));
     }
 
@@ -176,7 +180,8 @@ private Q_SLOTS:
         open();
         QCOMPARE(ctl("run start --project shop --version 1.1 --environment staging").code, 0);
         m_shop->put("hold", {});
-        const auto deploying = begin({QStringLiteral("confirm"), QStringLiteral("0000001-shop"), QStringLiteral("reviewed")});
+        const auto deploying =
+            begin({QStringLiteral("confirm"), QStringLiteral("0000001-shop"), QStringLiteral("reviewed")});
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->ledger().size(), 1, 20000);
         ::kill(static_cast<pid_t>(deploying->processId()), SIGKILL);
         finish(*deploying);
@@ -184,7 +189,8 @@ private Q_SLOTS:
         const Ended watched = ctl("run watch 0000001-shop --json");
         QVERIFY2(watched.code == 0, qPrintable(watched.err));
         QCOMPARE(watched.json[QLatin1String("state")].toString(), QStringLiteral("succeeded"));
-        QCOMPARE(m_shop->ledger(), (QStringList{QStringLiteral("begin D.deploy-staging-1 1"), QStringLiteral("end D.deploy-staging-1 1")}));
+        QCOMPARE(m_shop->ledger(), (QStringList{QStringLiteral("begin D.deploy-staging-1 1"),
+                                                QStringLiteral("end D.deploy-staging-1 1")}));
     }
 
     void anotherProcessJoinsTheOneThatConducts()
@@ -192,19 +198,26 @@ private Q_SLOTS:
         open();
         m_shop->put("hold", {});
         QCOMPARE(ctl("run start --project shop --version 1.1 --environment staging").code, 0);
-        const auto deploying = begin({QStringLiteral("confirm"), QStringLiteral("0000001-shop"), QStringLiteral("reviewed")});
+        const auto deploying =
+            begin({QStringLiteral("confirm"), QStringLiteral("0000001-shop"), QStringLiteral("reviewed")});
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->ledger().size(), 1, 20000);
         const Ended added = ctl("version add 2.0 --project shop --ref main");
         QVERIFY2(added.code == 0, qPrintable(added.err));
         QCOMPARE(ctl("run abort 0000001-shop --reason no").code, 0);
         QCOMPARE(finish(*deploying).code, 1);
-        QCOMPARE(ctl("run show 0000001-shop --json").json[QLatin1String("state")].toString(), QStringLiteral("aborted"));
+        QCOMPARE(ctl("run show 0000001-shop --json").json[QLatin1String("state")].toString(),
+                 QStringLiteral("aborted"));
     }
 
     void aTamperedJournalIsNamedAtItsFirstBadEntry()
     {
         open();
-        QCOMPARE(QProcess::execute(QStringLiteral("sqlite3"), {store(), QStringLiteral("DROP TRIGGER journal_keeps_its_words; UPDATE journal SET actor='mallory' WHERE seq=2;")}), 0);
+        QCOMPARE(QProcess::execute(
+                     QStringLiteral("sqlite3"),
+                     {store(),
+                      QStringLiteral(
+                          "DROP TRIGGER journal_keeps_its_words; UPDATE journal SET actor='mallory' WHERE seq=2;")}),
+                 0);
         const Ended e = ctl("journal verify --json");
         QVERIFY(e.code == 1 || e.code == 5); // a store whose triggers are gone may be refused altogether
         if (e.code == 1)
@@ -269,7 +282,8 @@ private Q_SLOTS:
             ++verbs;
             const Ended one = ctl(qPrintable(match.captured(1) + QStringLiteral(" --help")));
             QCOMPARE(one.code, 0);
-            QVERIFY2(one.out.contains(QStringLiteral("slipwayctl ")) && one.out.contains(QLatin1String("Example:")), qPrintable(line));
+            QVERIFY2(one.out.contains(QStringLiteral("slipwayctl ")) && one.out.contains(QLatin1String("Example:")),
+                     qPrintable(line));
         }
         QVERIFY(verbs > 35);
         QCOMPARE(ctl("completion bash").code, 0);

@@ -15,9 +15,13 @@ private Q_SLOTS:
 
     void anEventSurvivesTheJournal()
     {
-        StepEnded ended{.run = QStringLiteral("r1"), .step = QStringLiteral("s1"), .attempt = 2,
-                        .verdict = StepVerdict::Failed, .message = QStringLiteral("exit status 3"),
-                        .outputs = {{QStringLiteral("url"), QStringLiteral("http://x")}}, .samples = {},
+        StepEnded ended{.run = QStringLiteral("r1"),
+                        .step = QStringLiteral("s1"),
+                        .attempt = 2,
+                        .verdict = StepVerdict::Failed,
+                        .message = QStringLiteral("exit status 3"),
+                        .outputs = {{QStringLiteral("url"), QStringLiteral("http://x")}},
+                        .samples = {},
                         .script = ScriptResult{.end = ScriptEnd::Exited, .code = 3}};
         const EventBody body = ended;
         const auto back = eventFromJson(kindOf(body), toJson(body));
@@ -31,9 +35,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("message");
-        QTest::newRow("type") << QByteArray(R"({"environments":[{"id":5}]})") << QStringLiteral("environments[0].id must be a string");
-        QTest::newRow("enum") << QByteArray(R"({"environments":[{"kind":"moon"}]})") << QStringLiteral("environments[0].kind must be one of the known words");
-        QTest::newRow("unknown") << QByteArray(R"({"environments":[{"colour":"red"}]})") << QStringLiteral("environments[0].colour is not a known field");
+        QTest::newRow("type") << QByteArray(R"({"environments":[{"id":5}]})")
+                              << QStringLiteral("environments[0].id must be a string");
+        QTest::newRow("enum") << QByteArray(R"({"environments":[{"kind":"moon"}]})")
+                              << QStringLiteral("environments[0].kind must be one of the known words");
+        QTest::newRow("unknown") << QByteArray(R"({"environments":[{"colour":"red"}]})")
+                                 << QStringLiteral("environments[0].colour is not a known field");
     }
     void wrongJsonIsRefusedWithThePath()
     {
@@ -46,8 +53,10 @@ private Q_SLOTS:
 
     void canonicalJsonIsSortedShortAndExact()
     {
-        const QJsonObject o{{QStringLiteral("b"), 1}, {QStringLiteral("a"), QStringLiteral("é\n\x01\"")},
-                            {QStringLiteral("n"), 9007199254740993LL}, {QStringLiteral("d"), 0.02}};
+        const QJsonObject o{{QStringLiteral("b"), 1},
+                            {QStringLiteral("a"), QStringLiteral("é\n\x01\"")},
+                            {QStringLiteral("n"), 9007199254740993LL},
+                            {QStringLiteral("d"), 0.02}};
         QCOMPARE(canonicalJson(o), QByteArray("{\"a\":\"é\\n\\u0001\\\"\",\"b\":1,\"d\":0.02,\"n\":9007199254740993}"));
     }
 };

@@ -49,7 +49,7 @@ public:
     QString trouble;
 
     void breakDeploys() const; // deploy.sh fails until mendDeploys()
-    void loseDeploys() const; // deploy.sh kills its runner: nobody sees it end
+    void loseDeploys() const;  // deploy.sh kills its runner: nobody sees it end
     void mendDeploys() const;
     void holdDeploys() const; // deploy.sh waits until letGo()
     void letGo() const;

@@ -60,11 +60,17 @@ public:
         QFile file(path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    QStringList ledger() const { return QString::fromUtf8(read(QStringLiteral("ledger"))).split(QLatin1Char('\n'), Qt::SkipEmptyParts); }
+    QStringList ledger() const
+    {
+        return QString::fromUtf8(read(QStringLiteral("ledger"))).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    }
 
     domain::Version oldVersion() const
     {
-        return {.name = QStringLiteral("1.0"), .ref = QStringLiteral("main"), .commit = commitOf("main"), .artifact = path(QStringLiteral("artifact-1.0")),
+        return {.name = QStringLiteral("1.0"),
+                .ref = QStringLiteral("main"),
+                .commit = commitOf("main"),
+                .artifact = path(QStringLiteral("artifact-1.0")),
                 .artifactSha256 = QStringLiteral("5717e7c840171019a4eeab5b79a7f894a4986eaff93d04ec5b12c9a189f594bf")};
     }
 
@@ -74,13 +80,26 @@ public:
         const auto S = [](const char *text) { return QString::fromLatin1(text); };
         Project p{.id = S("shop"), .name = S("Shop"), .directory = path(S("repo"))};
         for (const char *name : {"build", "deploy", "smoke"})
-            p.commands.append({.id = S(name), .title = S(name), .program = S("./scripts/") + S(name) + S(".sh"), .environment = {{S("SHOP"), path()}}});
-        p.commands.append({.id = S("rollback"), .title = S("rollback"), .program = S("./scripts/deploy.sh"), .environment = {{S("SHOP"), path()}}});
-        for (const auto &[id, kind] : {std::pair{"staging", EnvironmentKind::Staging}, std::pair{"production", EnvironmentKind::Production}}) {
+            p.commands.append({.id = S(name),
+                               .title = S(name),
+                               .program = S("./scripts/") + S(name) + S(".sh"),
+                               .environment = {{S("SHOP"), path()}}});
+        p.commands.append({.id = S("rollback"),
+                           .title = S("rollback"),
+                           .program = S("./scripts/deploy.sh"),
+                           .environment = {{S("SHOP"), path()}}});
+        for (const auto &[id, kind] :
+             {std::pair{"staging", EnvironmentKind::Staging}, std::pair{"production", EnvironmentKind::Production}}) {
             Environment e{.id = S(id), .name = S(id), .kind = kind};
-            e.targets = {{.id = S(id) + S("-1"), .name = S(id) + S(" 1"), .url = S("http://127.0.0.1:%1/%2").arg(server.serverPort()).arg(S(id))}};
+            e.targets = {{.id = S(id) + S("-1"),
+                          .name = S(id) + S(" 1"),
+                          .url = S("http://127.0.0.1:%1/%2").arg(server.serverPort()).arg(S(id))}};
             e.scripts = {.deploy = S("deploy"), .rollback = S("rollback"), .smoke = S("smoke")};
-            e.probes = {{.id = S("health"), .name = S("Health"), .url = S("/health"), .expect = {*Expectation::parse(S("status == healthy")), *Expectation::parse(S("version == {version}"))}}};
+            e.probes = {{.id = S("health"),
+                         .name = S("Health"),
+                         .url = S("/health"),
+                         .expect = {*Expectation::parse(S("status == healthy")),
+                                    *Expectation::parse(S("version == {version}"))}}};
             e.healthLimitMs = 3000;
             e.healthyInARow = 1;
             e.probeIntervalMs = 100;
@@ -89,16 +108,30 @@ public:
         }
         p.environments[1].approvalsRequired = 1;
         p.environments[1].requesterMayApprove = true;
-        p.checklists = {{.id = S("before"), .title = S("Before"), .moment = Moment::Prerequisites, .items = {{.id = S("reviewed"), .text = S("Code reviewed")}}}};
-        p.pipeline.stages = {{.id = S("A"), .name = S("Ready"), .kind = StageKind::Checklist, .checklist = S("before")},
-                             {.id = S("B"), .name = S("Merge"), .kind = StageKind::Merge},
-                             {.id = S("C"), .name = S("Build"), .kind = StageKind::Build, .command = S("build"), .artifact = S("out/app.txt")},
-                             {.id = S("D"), .name = S("Staging"), .kind = StageKind::Deploy, .environment = S("staging")},
-                             {.id = S("E"), .name = S("Smoke"), .kind = StageKind::Decision, .environment = S("staging")},
-                             {.id = S("F"), .name = S("Production"), .kind = StageKind::Deploy, .environment = S("production")},
-                             {.id = S("G"), .name = S("Back"), .kind = StageKind::Rollback, .environment = S("staging")},
-                             {.id = S("H"), .name = S("Watch"), .kind = StageKind::Monitor, .environment = S("production")}};
-        for (const auto &[from, to, outcome] : {std::tuple{"A", "B", EdgeOutcome::Success}, {"B", "C", EdgeOutcome::Success}, {"C", "D", EdgeOutcome::Success}, {"D", "E", EdgeOutcome::Success}, {"E", "F", EdgeOutcome::Success}, {"E", "G", EdgeOutcome::Failure}, {"F", "H", EdgeOutcome::Success}})
+        p.checklists = {{.id = S("before"),
+                         .title = S("Before"),
+                         .moment = Moment::Prerequisites,
+                         .items = {{.id = S("reviewed"), .text = S("Code reviewed")}}}};
+        p.pipeline.stages = {
+            {.id = S("A"), .name = S("Ready"), .kind = StageKind::Checklist, .checklist = S("before")},
+            {.id = S("B"), .name = S("Merge"), .kind = StageKind::Merge},
+            {.id = S("C"),
+             .name = S("Build"),
+             .kind = StageKind::Build,
+             .command = S("build"),
+             .artifact = S("out/app.txt")},
+            {.id = S("D"), .name = S("Staging"), .kind = StageKind::Deploy, .environment = S("staging")},
+            {.id = S("E"), .name = S("Smoke"), .kind = StageKind::Decision, .environment = S("staging")},
+            {.id = S("F"), .name = S("Production"), .kind = StageKind::Deploy, .environment = S("production")},
+            {.id = S("G"), .name = S("Back"), .kind = StageKind::Rollback, .environment = S("staging")},
+            {.id = S("H"), .name = S("Watch"), .kind = StageKind::Monitor, .environment = S("production")}};
+        for (const auto &[from, to, outcome] : {std::tuple{"A", "B", EdgeOutcome::Success},
+                                                {"B", "C", EdgeOutcome::Success},
+                                                {"C", "D", EdgeOutcome::Success},
+                                                {"D", "E", EdgeOutcome::Success},
+                                                {"E", "F", EdgeOutcome::Success},
+                                                {"E", "G", EdgeOutcome::Failure},
+                                                {"F", "H", EdgeOutcome::Success}})
             p.pipeline.edges.append({S(from), S(to), {}, outcome});
         return p;
     }
@@ -120,7 +153,8 @@ private:
     QString commitOf(const char *ref) const
     {
         QProcess git;
-        git.start(QStringLiteral("git"), {QStringLiteral("-C"), path(QStringLiteral("repo")), QStringLiteral("rev-parse"), QLatin1String(ref)});
+        git.start(QStringLiteral("git"), {QStringLiteral("-C"), path(QStringLiteral("repo")),
+                                          QStringLiteral("rev-parse"), QLatin1String(ref)});
         if (!git.waitForFinished())
             qFatal("git rev-parse %s failed", ref);
         return QString::fromLatin1(git.readAllStandardOutput()).trimmed();
@@ -144,8 +178,10 @@ private:
                 const QString environment = line.section(QLatin1Char('/'), 1, 1);
                 const QByteArray version = read(QStringLiteral("live-") + environment).trimmed();
                 const bool bad = QFile::exists(path(QStringLiteral("bad-") + QString::fromUtf8(version)));
-                const QByteArray body = "{\"status\":\"" + QByteArray(bad ? "unhealthy" : "healthy") + "\",\"version\":\"" + version + "\"}";
-                socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body);
+                const QByteArray body = "{\"status\":\"" + QByteArray(bad ? "unhealthy" : "healthy") +
+                                        "\",\"version\":\"" + version + "\"}";
+                socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " +
+                              QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body);
                 socket->disconnectFromHost();
             });
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);

@@ -1,5 +1,4 @@
 #include "orchestrator/conductor.h"
-
 #include "orchestrator/library.h"
 #include "orchestrator/rebuild.h"
 #include "orchestrator/tinyshop.h"
@@ -31,13 +30,20 @@ public:
     }
     void stop(const StopStep &effect) override
     {
-        Q_EMIT ended({.run = effect.run, .step = effect.step, .attempt = effect.attempt, .verdict = StepVerdict::Cancelled});
+        Q_EMIT ended(
+            {.run = effect.run, .step = effect.step, .attempt = effect.attempt, .verdict = StepVerdict::Cancelled});
     }
     void report(const StartStep &effect, StepVerdict verdict)
     {
-        StepEnded e{.run = effect.run, .step = effect.step.id, .attempt = effect.attempt, .verdict = verdict, .message = QStringLiteral("said so")};
+        StepEnded e{.run = effect.run,
+                    .step = effect.step.id,
+                    .attempt = effect.attempt,
+                    .verdict = verdict,
+                    .message = QStringLiteral("said so")};
         if (effect.step.kind == StepKind::KeepArtifact)
-            e.outputs = {{QStringLiteral("artifact"), QStringLiteral("/kept/1.1")}, {QStringLiteral("sha256"), QStringLiteral("ab")}, {QStringLiteral("bytes"), QStringLiteral("7")}};
+            e.outputs = {{QStringLiteral("artifact"), QStringLiteral("/kept/1.1")},
+                         {QStringLiteral("sha256"), QStringLiteral("ab")},
+                         {QStringLiteral("bytes"), QStringLiteral("7")}};
         Q_EMIT ended(e);
     }
 };
@@ -88,13 +94,18 @@ class tst_Conductor : public QObject
     {
         QVERIFY(desk.ask(SaveProject{m_shop->project(), true}).ok());
         QVERIFY(desk.ask(AddVersion{QStringLiteral("shop"), m_shop->oldVersion()}).ok());
-        QVERIFY(desk.ask(AddVersion{QStringLiteral("shop"), {.name = QStringLiteral("1.1"), .ref = QStringLiteral("feature/1.1")}}).ok());
+        QVERIFY(desk.ask(AddVersion{QStringLiteral("shop"),
+                                    {.name = QStringLiteral("1.1"), .ref = QStringLiteral("feature/1.1")}})
+                    .ok());
         for (const char *environment : {"staging", "production"})
-            QVERIFY(desk.ask(RecordLive{QStringLiteral("shop"), QLatin1String(environment), QStringLiteral("1.0"), {}, {}}).ok());
+            QVERIFY(
+                desk.ask(RecordLive{QStringLiteral("shop"), QLatin1String(environment), QStringLiteral("1.0"), {}, {}})
+                    .ok());
     }
     QString start(Desk &desk, const char *environment = "production")
     {
-        const auto started = desk.ask(StartRun{QStringLiteral("shop"), QStringLiteral("1.1"), QLatin1String(environment)});
+        const auto started =
+            desk.ask(StartRun{QStringLiteral("shop"), QStringLiteral("1.1"), QLatin1String(environment)});
         return started.ok() ? started->value(QStringLiteral("id")).toString() : started.error().message;
     }
 
@@ -126,7 +137,8 @@ private Q_SLOTS:
             QCOMPARE(live.previous, QStringLiteral("1.0"));
             QVERIFY(live.certain);
         }
-        QCOMPARE(desk.library->version(QStringLiteral("shop"), QStringLiteral("1.1"))->artifactSha256, QStringLiteral("ab"));
+        QCOMPARE(desk.library->version(QStringLiteral("shop"), QStringLiteral("1.1"))->artifactSha256,
+                 QStringLiteral("ab"));
         QVERIFY(desk.library->inbox()->isEmpty());
         QVERIFY(desk.library->verifyJournal()->valid);
     }
@@ -177,10 +189,12 @@ private Q_SLOTS:
         Desk desk(store());
         open(desk);
         const QString run = start(desk, "staging");
-        const auto second = desk.ask(StartRun{QStringLiteral("shop"), QStringLiteral("1.1"), QStringLiteral("staging")}, "bob");
+        const auto second =
+            desk.ask(StartRun{QStringLiteral("shop"), QStringLiteral("1.1"), QStringLiteral("staging")}, "bob");
         QVERIFY(!second.ok());
         QCOMPARE(second.error().code, ErrorCode::Refused);
-        QVERIFY2(second.error().message.contains(run) && second.error().message.contains(QLatin1String("alice")), qPrintable(second.error().message));
+        QVERIFY2(second.error().message.contains(run) && second.error().message.contains(QLatin1String("alice")),
+                 qPrintable(second.error().message));
     }
 
     void tablesRebuiltFromTheJournalAreTheSame()
@@ -228,13 +242,14 @@ private Q_SLOTS:
         if (which == 6)
             start(desk);
         const QString shop = QStringLiteral("shop");
-        const orchestrator::Request requests[] = {AddVersion{shop, m_shop->oldVersion()},
-                                    AddVersion{shop, {.name = QStringLiteral("-rf /")}},
-                                    StartRun{QStringLiteral("nope"), QStringLiteral("1.1"), QStringLiteral("staging")},
-                                    Decide{.run = QStringLiteral("nope"), .approved = true},
-                                    RollBack{.project = shop, .environment = QStringLiteral("staging"), .force = true},
-                                    RollBack{.project = shop, .environment = QStringLiteral("staging")},
-                                    Confirm{QStringLiteral("0000001-shop"), QStringLiteral("zzz")}};
+        const orchestrator::Request requests[] = {
+            AddVersion{shop, m_shop->oldVersion()},
+            AddVersion{shop, {.name = QStringLiteral("-rf /")}},
+            StartRun{QStringLiteral("nope"), QStringLiteral("1.1"), QStringLiteral("staging")},
+            Decide{.run = QStringLiteral("nope"), .approved = true},
+            RollBack{.project = shop, .environment = QStringLiteral("staging"), .force = true},
+            RollBack{.project = shop, .environment = QStringLiteral("staging")},
+            Confirm{QStringLiteral("0000001-shop"), QStringLiteral("zzz")}};
         const auto answer = desk.ask(requests[which]);
         QVERIFY(!answer.ok());
         QVERIFY2(answer.error().message.contains(part), qPrintable(answer.error().message));
@@ -242,10 +257,11 @@ private Q_SLOTS:
 
     void everyRequestSurvivesTheSocket()
     {
-        const orchestrator::Request requests[] = {SaveProject{m_shop->project(), true}, AddVersion{QStringLiteral("shop"), m_shop->oldVersion()},
-                                    Steer{.run = QStringLiteral("r"), .action = ActionKind::Skip, .reason = QStringLiteral("why")},
-                                    Confirm{.run = QStringLiteral("r"), .item = QStringLiteral("i"), .confirmed = false},
-                                    RollBackRun{.run = QStringLiteral("r"), .force = true, .reason = QStringLiteral("fire")}};
+        const orchestrator::Request requests[] = {
+            SaveProject{m_shop->project(), true}, AddVersion{QStringLiteral("shop"), m_shop->oldVersion()},
+            Steer{.run = QStringLiteral("r"), .action = ActionKind::Skip, .reason = QStringLiteral("why")},
+            Confirm{.run = QStringLiteral("r"), .item = QStringLiteral("i"), .confirmed = false},
+            RollBackRun{.run = QStringLiteral("r"), .force = true, .reason = QStringLiteral("fire")}};
         for (const orchestrator::Request &request : requests) {
             const auto back = requestFromJson(toJson(request));
             QVERIFY(back.ok());

@@ -120,7 +120,8 @@ void tst_ScriptEnds::whatCannotStartIsSaid()
 void tst_ScriptEnds::whatNoProgramCanBeGivenIsRefused()
 {
     const QString nul(QChar(u'\0'));
-    domain::ScriptSpec argument = World::script({u"exit"_s, u"0"_s, u"a"_s + nul + u"program"_s + nul + u"/bin/true"_s});
+    domain::ScriptSpec argument =
+        World::script({u"exit"_s, u"0"_s, u"a"_s + nul + u"program"_s + nul + u"/bin/true"_s});
     domain::ScriptSpec value = World::script({u"exit"_s, u"0"_s});
     value.environment.insert(u"NAME"_s, nul);
     domain::ScriptSpec name = World::script({u"exit"_s, u"0"_s});

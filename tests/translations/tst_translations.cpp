@@ -178,7 +178,8 @@ private Q_SLOTS:
         for (const Message &m : messages(u"en"_s)) {
             QVERIFY2(m.finished && m.forms.size() == 2, qPrintable(m.source));
             for (const QString &text : m.forms)
-                QVERIFY2(!text.contains("(s)"_L1) && placeholders(text) == placeholders(m.source), qPrintable(m.source));
+                QVERIFY2(!text.contains("(s)"_L1) && placeholders(text) == placeholders(m.source),
+                         qPrintable(m.source));
             english.insert(m.context + m.source);
         }
         for (const Message &m : messages(u"de"_s))

@@ -21,9 +21,8 @@ namespace {
 QStringList commitLines(const QList<orchestrator::Changelog::Commit> &commits)
 {
     const int count = int(commits.size());
-    QStringList lines{count == orchestrator::Changelog::most
-                          ? PromoteDialog::tr("The last %n commit(s):", nullptr, count)
-                          : PromoteDialog::tr("%n commit(s):", nullptr, count)};
+    QStringList lines{count == orchestrator::Changelog::most ? PromoteDialog::tr("The last %1 commits:").arg(count)
+                                                             : PromoteDialog::tr("%n commit(s):", nullptr, count)};
     for (const auto &commit : commits)
         lines.append(QStringLiteral("   %1  %2 (%3)")
                          .arg(commit.hash.left(10), visibleText(commit.subject), visibleText(commit.author)));

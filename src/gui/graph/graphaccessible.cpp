@@ -5,7 +5,6 @@ SLIPWAY_TR(gui::GraphAccessible)
 }
 
 #include "gui/graph/graphaccessible.h"
-
 #include "gui/graph/graphview.h"
 #include "gui/theme/status.h"
 

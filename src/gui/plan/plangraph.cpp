@@ -4,9 +4,8 @@ namespace gui {
 SLIPWAY_TR(gui::PlanGraph)
 }
 
-#include "gui/plan/plangraph.h"
-
 #include "gui/parts/text.h"
+#include "gui/plan/plangraph.h"
 #include "gui/theme/status.h"
 
 namespace gui {

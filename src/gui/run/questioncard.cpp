@@ -37,11 +37,11 @@ void QuestionCard::setAnswers(const QList<QAction *> &answers)
 
 void QuestionCard::ask(const Question &question)
 {
-    m_words->setText(
-        question.kind == QuestionKind::StepUnknown
-            ? tr("Slipway lost sight of this step; its script may still be running. Look at the log and at the place it worked on, then say "
-                 "what became of it; or let it run again if that does no harm.")
-            : visibleText(question.message));
+    m_words->setText(question.kind == QuestionKind::StepUnknown
+                         ? tr("Slipway lost sight of this step; its script may still be running. Look at the log and "
+                              "at the place it worked on, then say "
+                              "what became of it; or let it run again if that does no harm.")
+                         : visibleText(question.message));
     show();
 }
 

@@ -6,7 +6,7 @@
 namespace links {
 class Artifacts;
 class Git;
-}
+} // namespace links
 
 namespace orchestrator {
 

@@ -32,18 +32,19 @@ void GitHand::start(const StartStep &effect)
                          if (!merged)
                              return report(effect, StepVerdict::Failed, sentence(merged.error()));
                          report(effect, StepVerdict::Succeeded,
-                                merged->alreadyThere ? tr("%1 is already in %2.").arg(effect.step.ref, effect.step.mainBranch)
-                                                     : tr("%1 merged into %2.").arg(effect.step.ref, effect.step.mainBranch),
+                                merged->alreadyThere
+                                    ? tr("%1 is already in %2.").arg(effect.step.ref, effect.step.mainBranch)
+                                    : tr("%1 merged into %2.").arg(effect.step.ref, effect.step.mainBranch),
                                 {{QStringLiteral("commit"), merged->commit}, {QStringLiteral("tree"), merged->tree}});
                      });
     } else {
-        m_git->checkOut(step.repository, step.ref, step.folder, this,
-                        [this, effect](const Result<links::Git::Checkout> &checkout) {
-                            if (!checkout)
-                                return report(effect, StepVerdict::Failed, sentence(checkout.error()));
-                            report(effect, StepVerdict::Succeeded, tr("Commit %1 checked out.").arg(checkout->commit.left(10)),
-                                   {{QStringLiteral("commit"), checkout->commit}, {QStringLiteral("tree"), checkout->tree}});
-                        });
+        m_git->checkOut(
+            step.repository, step.ref, step.folder, this, [this, effect](const Result<links::Git::Checkout> &checkout) {
+                if (!checkout)
+                    return report(effect, StepVerdict::Failed, sentence(checkout.error()));
+                report(effect, StepVerdict::Succeeded, tr("Commit %1 checked out.").arg(checkout->commit.left(10)),
+                       {{QStringLiteral("commit"), checkout->commit}, {QStringLiteral("tree"), checkout->tree}});
+            });
     }
 }
 
@@ -52,8 +53,12 @@ void GitHand::stop(const StopStep &) {}
 void GitHand::report(const StartStep &effect, StepVerdict verdict, const QString &message,
                      const QMap<QString, QString> &outputs)
 {
-    Q_EMIT ended({.run = effect.run, .step = effect.step.id, .attempt = effect.attempt, .verdict = verdict,
-                  .message = message, .outputs = outputs});
+    Q_EMIT ended({.run = effect.run,
+                  .step = effect.step.id,
+                  .attempt = effect.attempt,
+                  .verdict = verdict,
+                  .message = message,
+                  .outputs = outputs});
 }
 
 } // namespace orchestrator

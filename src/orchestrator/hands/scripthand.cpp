@@ -24,8 +24,13 @@ ScriptHand::ScriptHand(const QString &runsFolder, const QString &runnerProgram, 
 {
     connect(m_supervisor, &run::Supervisor::ended, this,
             [this](const QString &run, const QString &step, int attempt, const ScriptResult &result) {
-                Q_EMIT ended({.run = run, .step = step, .attempt = attempt, .verdict = verdictOf(result),
-                              .message = result.message, .outputs = result.outputs, .script = result});
+                Q_EMIT ended({.run = run,
+                              .step = step,
+                              .attempt = attempt,
+                              .verdict = verdictOf(result),
+                              .message = result.message,
+                              .outputs = result.outputs,
+                              .script = result});
             });
     connect(m_supervisor, &run::Supervisor::progress, this, &Hand::progressed);
 }

@@ -68,7 +68,8 @@ void WatchHand::stop(const StopStep &effect)
     if (Watch *watch = m_watches.value(keyOf(effect.run, effect.step)))
         finish(watch, StepVerdict::Cancelled, tr("Watching was ended."));
     else // never begun here: after a restart a stop may come without a start
-        Q_EMIT ended({.run = effect.run, .step = effect.step, .attempt = effect.attempt, .verdict = StepVerdict::Cancelled});
+        Q_EMIT ended(
+            {.run = effect.run, .step = effect.step, .attempt = effect.attempt, .verdict = StepVerdict::Cancelled});
 }
 
 void WatchHand::ask(Watch *watch)
@@ -85,10 +86,12 @@ void WatchHand::ask(Watch *watch)
             if (--watch->awaited > 0)
                 return;
             watch->last = watch->round;
-            const auto unhealthy = std::find_if(watch->last.begin(), watch->last.end(), [](const ProbeResult &r) { return !r.healthy(); });
+            const auto unhealthy =
+                std::find_if(watch->last.begin(), watch->last.end(), [](const ProbeResult &r) { return !r.healthy(); });
             const bool healthy = unhealthy == watch->last.end();
             watch->gate.answer(m_clock(), healthy, healthy ? QString() : unhealthy->reason);
-            tell(*watch, healthy ? watch->last.size() == 1 ? tr("the probe is good") : tr("all %1 probes are good").arg(watch->last.size())
+            tell(*watch, healthy ? watch->last.size() == 1 ? tr("the probe is good")
+                                                           : tr("all %1 probes are good").arg(watch->last.size())
                                  : unhealthy->reason);
             judge(watch);
         });
@@ -130,8 +133,12 @@ void WatchHand::finish(Watch *watch, StepVerdict verdict, const QString &message
     watch->next.stop();
     watch->limit.stop();
     QTimer::singleShot(0, this, [watch] { delete watch; });
-    Q_EMIT ended({.run = effect.run, .step = effect.step.id, .attempt = effect.attempt, .verdict = verdict,
-                  .message = message.trimmed(), .samples = samples});
+    Q_EMIT ended({.run = effect.run,
+                  .step = effect.step.id,
+                  .attempt = effect.attempt,
+                  .verdict = verdict,
+                  .message = message.trimmed(),
+                  .samples = samples});
 }
 
 } // namespace orchestrator
