@@ -3230,7 +3230,7 @@ Qt %3</translation>
     </message>
     <message>
         <source>Nobody conducts</source>
-        <translation>Niemand führt aus</translation>
+        <translation>Niemand führt</translation>
     </message>
     <message>
         <source>Another program holds this store and does not answer. Nothing you ask for is carried out until it answers or ends; what is shown is read from the store.</source>

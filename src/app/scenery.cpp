@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QProcess>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -134,10 +135,31 @@ Project Scenery::project(const QString &name, const QStringList &environments, c
     return out;
 }
 
+QString Scenery::commit(const QString &subject) const
+{
+    QByteArray said;
+    const auto git = [&](const QStringList &words) {
+        QProcess process;
+        process.start(QStringLiteral("git"), QStringList{QStringLiteral("-C"), folder(), QStringLiteral("-c"),
+                                                         QStringLiteral("user.name=Carol"), QStringLiteral("-c"),
+                                                         QStringLiteral("user.email=carol@slipway.example")} +
+                                                 words);
+        if (!process.waitForFinished() || process.exitCode() != 0)
+            giveUp(failed(QStringLiteral("git: ") + QString::fromUtf8(process.readAllStandardError())));
+        said = process.readAllStandardOutput().trimmed();
+    };
+    if (!QDir(folder()).exists(QStringLiteral(".git")))
+        git({QStringLiteral("init"), QStringLiteral("-q")});
+    git({QStringLiteral("commit"), QStringLiteral("-q"), QStringLiteral("--allow-empty"), QStringLiteral("--no-verify"),
+         QStringLiteral("--no-gpg-sign"), QStringLiteral("-m"), subject});
+    git({QStringLiteral("rev-parse"), QStringLiteral("HEAD")});
+    return QString::fromLatin1(said);
+}
+
 Version Scenery::version(const QString &name, const QString &notes)
 {
     Version out{.name = name, .ref = QStringLiteral("v") + name, .notes = notes};
-    out.commit = QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha1).toHex());
+    out.commit = commit(notes.isEmpty() ? name : notes);
     out.createdBy = QStringLiteral("carol");
     out.createdMs = ago(19000);
     out.artifact = folder() + QStringLiteral("/artifacts/") + name + QStringLiteral(".tar");

@@ -41,6 +41,7 @@ public:
 
 private:
     void answerHealth();
+    QString commit(const QString &subject) const; // in the repository all projects have; its hash
 
     QTemporaryDir m_folder;
     QTcpServer m_server;

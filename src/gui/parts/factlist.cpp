@@ -98,7 +98,8 @@ void FactList::build()
         table->addWidget(label, row, 0, Qt::AlignTop);
         for (int i = 0; i < fact.values.size(); ++i) {
             const QString shown = visibleText(fact.values.at(i));
-            auto *value = new QLabel(fact.fixed ? breakable(shown) : shown, m_content);
+            static const QRegularExpression longWord(QStringLiteral("\\S{32}"));
+            auto *value = new QLabel(fact.fixed || shown.contains(longWord) ? breakable(shown) : shown, m_content);
             value->setTextFormat(Qt::PlainText);
             value->setWordWrap(true);
             value->setTextInteractionFlags(Qt::TextSelectableByMouse);
