@@ -5,6 +5,7 @@
 #include "store/rows.h"
 #include "store/schema.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace store {
@@ -50,6 +51,16 @@ domain::Result<QList<Record>> ofProject(Connection &connection, const QString &p
     return select<Record>(connection, where.text() + order, where.values());
 }
 
+// A writer that was killed inside a transaction leaves the file to whoever may write next: SQLite then puts back what
+// stood there, under its own locks. Where this cannot be done, opening says so.
+void undoWhatWasLeftHalfDone(const QString &path)
+{
+    if (QFileInfo(path + QStringLiteral("-journal")).size() == 0)
+        return;
+    if (auto writer = Connection::open(path, Connection::Access::ReadWrite))
+        static_cast<void>((*writer)->value(QStringLiteral("SELECT count(*) FROM sqlite_schema")));
+}
+
 } // namespace
 
 domain::Result<std::unique_ptr<Reader>> Reader::open(const QString &path)
@@ -57,6 +68,7 @@ domain::Result<std::unique_ptr<Reader>> Reader::open(const QString &path)
     const Schema schema = Schema::current();
     if (auto looked = examineFile(path, schema); !looked)
         return looked.error();
+    undoWhatWasLeftHalfDone(path);
     auto connection = Connection::open(path, Connection::Access::ReadOnly);
     if (!connection)
         return connection.error();

@@ -1,5 +1,6 @@
 // Questions to the store, on a read-only connection of their own: one Reader per thread, beside any writer.
 // Lists are keyset-paged, newest first where time matters; every call ends its read before it returns.
+// What a killed writer left half done is undone when the store is opened; nothing else is ever written.
 #pragma once
 
 #include "domain/records.h"

@@ -130,7 +130,10 @@ class tst_Faults : public QObject
 
     QJsonObject runOf(const QString &version) const
     {
-        for (const QJsonValue &run : ctl("run list --limit 3")[QLatin1String("runs")].toArray())
+        const QJsonObject list = ctl("run list --limit 3");
+        if (!list.contains(QStringLiteral("runs")))
+            qFatal("the runs cannot be listed");
+        for (const QJsonValue &run : list[QLatin1String("runs")].toArray())
             if (run[QLatin1String("version")].toString() == version)
                 return run.toObject();
         return {};

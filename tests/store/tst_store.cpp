@@ -39,6 +39,7 @@ private Q_SLOTS:
     void versionsComeNewestFirst();
     void aReaderBesideTheWriterSeesEveryCommit();
     void aReaderCannotWrite();
+    void whatAKilledWriterLeftHalfDoneIsUndoneForTheReader();
     void aDeletedFileIsNotWrittenOn();
     void aKilledWriterLosesNothingItAcknowledged();
 };
@@ -342,6 +343,33 @@ void StoreTest::aReaderCannotWrite()
     auto reader = folder.reader();
     QSqlQuery query(connectionTo(folder.path()));
     QVERIFY(!query.exec(u"DELETE FROM runs"_s));
+}
+
+void StoreTest::whatAKilledWriterLeftHalfDoneIsUndoneForTheReader()
+{
+    Folder folder;
+    folder.withHistory(12);
+    const QString left = folder.path() + u".left"_s;
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"half"_s);
+        db.setDatabaseName(folder.path());
+        QVERIFY(db.open());
+        QSqlQuery query(db);
+        for (const QString &sql : {u"PRAGMA cache_size=5"_s, u"BEGIN IMMEDIATE"_s, u"DELETE FROM projects"_s})
+            QVERIFY(query.exec(sql));
+        // More than the cache holds: part of it is in the file already, and what stood there in the journal.
+        QVERIFY(query.exec(u"CREATE TABLE big AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE "
+                           "i < 500) SELECT randomblob(4000) AS b FROM n"_s));
+        QVERIFY(QFile::copy(folder.path(), left));
+        QVERIFY(QFile::copy(folder.path() + u"-journal"_s, left + u"-journal"_s));
+        query.finish();
+        db.rollback();
+    }
+    QSqlDatabase::removeDatabase(u"half"_s);
+    auto reader = store::Reader::open(left);
+    QVERIFY2(reader.ok(), reader ? "" : qPrintable(reader.error().message));
+    QCOMPARE(*(*reader)->headSeq(), 12);
+    QCOMPARE((*reader)->projects()->size(), 1);
 }
 
 void StoreTest::aDeletedFileIsNotWrittenOn()
